@@ -1,0 +1,40 @@
+/// An RRULE or EXRULE value (RFC 5545, 3.3.10; RSCALE and SKIP of RFC 7529).
+public struct RecurrenceRule: Hashable, Sendable {
+  public enum Frequency: String, Hashable, Sendable {
+    case secondly, minutely, hourly, daily, weekly, monthly, yearly
+  }
+  /// A BYDAY item: a weekday, with an ordinal such as 2 or -1 where one is written.
+  public struct WeekdayNumber: Hashable, Sendable {
+    public var ordinal: Int?
+    public var weekday: Weekday
+    public init(_ weekday: Weekday, ordinal: Int? = nil) {
+      self.weekday = weekday
+      self.ordinal = ordinal
+    }
+  }
+  public enum Limit: Hashable, Sendable {
+    case forever
+    case count(Int)
+    case until(CalendarTime)
+  }
+
+  public var frequency: Frequency
+  public var interval: Int = 1
+  public var limit: Limit = .forever
+  public var bySecond: [Int] = []
+  public var byMinute: [Int] = []
+  public var byHour: [Int] = []
+  public var byDay: [WeekdayNumber] = []
+  public var byMonthDay: [Int] = []
+  public var byYearDay: [Int] = []
+  public var byWeekNumber: [Int] = []
+  public var byMonth: [Int] = []
+  public var bySetPosition: [Int] = []
+  public var weekStart: Weekday = .monday
+  /// RSCALE's calendar, lower case; nil for Gregorian.
+  public var calendarScale: String?
+  /// The rule as the file writes it.
+  public var text: String = ""
+
+  public init(frequency: Frequency) { self.frequency = frequency }
+}
