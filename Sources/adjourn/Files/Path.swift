@@ -29,4 +29,15 @@ enum Path {
     let prefix = joined(home, "")
     return path.hasPrefix(prefix) && home != "/" ? "~/" + path.dropFirst(prefix.count) : path
   }
+
+  /// The path with control characters replaced, since names of files and of zip entries come from strangers.
+  static func printable(_ path: String) -> String {
+    let isControl = { (scalar: Unicode.Scalar) in
+      scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format
+    }
+    guard path.unicodeScalars.contains(where: isControl) else { return path }
+    var printable = String.UnicodeScalarView()
+    for scalar in path.unicodeScalars { printable.append(isControl(scalar) ? "\u{FFFD}" : scalar) }
+    return String(printable)
+  }
 }
