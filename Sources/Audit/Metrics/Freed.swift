@@ -1,0 +1,34 @@
+/// The line "Freed X of Y h/week": what the decisions made so far give back (AUDIT.md, 6).
+public struct Freed: Hashable, Sendable {
+  /// Hours a week for me that decisions remove over the next 52 weeks, gross.
+  public var hoursPerWeek: Double
+  /// My hours a week in recurring meetings, the mean over the past window.
+  public var ofHoursPerWeek: Double
+  public var netPersonHoursPerYear: Double
+  public var decided: Int
+  public var listed: Int
+
+  /// Sums up the decisions on the rows of an audit.
+  public init(_ snapshot: AuditSnapshot, _ journal: DecisionJournal) {
+    var hours = 0.0
+    var net = 0.0
+    var decided = 0
+    var listed = 0
+    for series in snapshot.series where series.isListed {
+      listed += 1
+      guard let decision = journal.records[series.id]?.decision else { continue }
+      decided += 1
+      let saving = series.saving(decision.action, in: snapshot.zone)
+      hours += saving.hoursPerWeek
+      net += saving.netPersonHoursPerYear
+    }
+    hoursPerWeek = hours
+    ofHoursPerWeek = snapshot.meetingHoursPerWeek
+    netPersonHoursPerYear = net
+    self.decided = decided
+    self.listed = listed
+  }
+
+  /// Working days of eight hours a year.
+  public var daysPerYear: Double { hoursPerWeek * Double(Schedule.weeksAhead) / 8 }
+}

@@ -1,0 +1,43 @@
+import ICalendar
+
+/// The typical week: mean busy minutes by weekday and hour over the past window, and its free blocks.
+public struct WeekGrid: Hashable, Sendable {
+  /// Mean minutes 0...60 in recurring meetings; `minutes[weekday.rawValue][hour]`, 24 hours.
+  public var minutes: [[Double]]
+  /// Mean hours a week in recurring meetings, double-booked time once.
+  public var hoursPerWeek: Double
+  /// Mean focus hours a week: free blocks of at least the set length within working time.
+  public var focusHoursPerWeek: Double
+  /// Mean number of such blocks a week.
+  public var focusBlocksPerWeek: Double
+  /// Mean over the weeks of the longest free block of working time, in hours.
+  public var longestFreeHours: Double
+
+  public init(
+    minutes: [[Double]], hoursPerWeek: Double, focusHoursPerWeek: Double,
+    focusBlocksPerWeek: Double, longestFreeHours: Double
+  ) {
+    self.minutes = minutes
+    self.hoursPerWeek = hoursPerWeek
+    self.focusHoursPerWeek = focusHoursPerWeek
+    self.focusBlocksPerWeek = focusBlocksPerWeek
+    self.longestFreeHours = longestFreeHours
+  }
+
+  /// The grid as the calendar is, with no decision carried out.
+  public static func before(_ snapshot: AuditSnapshot) -> WeekGrid {
+    WeekGridBuilder(snapshot).grid { _ in nil }
+  }
+
+  /// The grid as it would have been, had the journal's decisions been carried out.
+  public static func after(_ snapshot: AuditSnapshot, _ journal: DecisionJournal) -> WeekGrid {
+    WeekGridBuilder(snapshot).grid { journal.records[$0.id]?.decision?.action }
+  }
+
+  /// Listed series that take place in an hour of a weekday, with their mean minutes a week there, most first.
+  public static func series(
+    in snapshot: AuditSnapshot, weekday: Weekday, hour: Int
+  ) -> [(series: Series, minutes: Double)] {
+    WeekGridBuilder(snapshot).series(weekday: weekday, hour: hour)
+  }
+}

@@ -1,0 +1,16 @@
+import ICalendar
+
+/// What the user can set about counting; defaults are AUDIT.md's.
+public struct AuditSettings: Hashable, Sendable {
+  /// Whole weeks looked back over.
+  public var weeksBack = 8
+  /// Working hours in minutes since midnight, end exclusive.
+  public var workday: Range<Int> = 540..<1_020
+  public var workingDays: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday]
+  /// A free stretch of working time counts as focus from this length on, in minutes.
+  public var focusMinutes = 120
+  /// Money per person-hour; 0 hides money.
+  public var hourlyRate: Double = 75
+
+  public init() {}
+}

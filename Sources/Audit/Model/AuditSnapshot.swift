@@ -1,0 +1,62 @@
+import ICalendar
+
+/// One finished audit: what reports and the dashboard both show, so that they cannot disagree.
+public struct AuditSnapshot: Hashable, Sendable {
+  /// One calendar that was read.
+  public struct CalendarSummary: Hashable, Sendable {
+    public var path: String
+    public var name: String
+    /// Address or name of whose calendar it is; nil where unknown.
+    public var owner: String?
+    public var events: Int
+    public var diagnostics: Int
+
+    public init(path: String, name: String, owner: String?, events: Int, diagnostics: Int) {
+      self.path = path
+      self.name = name
+      self.owner = owner
+      self.events = events
+      self.diagnostics = diagnostics
+    }
+  }
+
+  /// "Today" of the audit, in `zone`.
+  public var asOf: CivilDate
+  /// Said when today was moved back to the export's own day; nil otherwise.
+  public var asOfReason: String?
+  public var zone: Zone
+  public var settings: AuditSettings
+  /// The whole weeks before today.
+  public var past: Range<Instant>
+  /// The 52 weeks from today on.
+  public var upcoming: Range<Instant>
+  public var calendars: [CalendarSummary]
+  /// Every series, one-off meeting and other entry; most hours first, then by title and id.
+  public var series: [Series]
+  /// My hours per week in recurring meetings over the past window, double-booked time once (AUDIT.md, 6).
+  public var meetingHoursPerWeek: Double
+  public var diagnostics: [Diagnostic]
+
+  public init(
+    asOf: CivilDate, asOfReason: String? = nil, zone: Zone, settings: AuditSettings,
+    past: Range<Instant>, upcoming: Range<Instant>, calendars: [CalendarSummary],
+    series: [Series], meetingHoursPerWeek: Double, diagnostics: [Diagnostic]
+  ) {
+    self.asOf = asOf
+    self.asOfReason = asOfReason
+    self.zone = zone
+    self.settings = settings
+    self.past = past
+    self.upcoming = upcoming
+    self.calendars = calendars
+    self.series = series
+    self.meetingHoursPerWeek = meetingHoursPerWeek
+    self.diagnostics = diagnostics
+  }
+
+  /// The rows of the meetings view.
+  public var listed: [Series] { series.filter(\.isListed) }
+
+  /// Whose calendar it is, the first known owner; nil where none is.
+  public var owner: String? { calendars.lazy.compactMap(\.owner).first }
+}

@@ -1,0 +1,40 @@
+/// One fact that moved a judgement: which rule, which question, how far, and the words that caused it.
+public struct Evidence: Hashable, Sendable {
+  /// What a fact speaks to.
+  public enum Question: String, CaseIterable, Hashable, Sendable {
+    /// Meeting (positive) or another kind of entry (negative).
+    case kind
+    case urgency, sensitivity, complexity
+    /// Whether the relationship itself is the purpose.
+    case connection
+    /// Straight to the verdict: positive speaks for a document, negative for staying live.
+    case verdict
+  }
+
+  /// Where the quoted words stand.
+  public enum Place: String, Hashable, Sendable {
+    case title, description, location, categories, people, schedule, properties, override
+  }
+
+  /// The rule's id in `rules.yaml`.
+  public var rule: String
+  public var question: Question
+  /// Log-odds added to the question.
+  public var weight: Double
+  /// The words of the entry that fired the rule, empty for structure; at most 80 characters.
+  public var quote: String
+  public var place: Place
+  /// For people, such as: 8 people, one team.
+  public var sentence: String
+
+  public init(
+    rule: String, question: Question, weight: Double, quote: String, place: Place, sentence: String
+  ) {
+    self.rule = rule
+    self.question = question
+    self.weight = weight
+    self.quote = quote
+    self.place = place
+    self.sentence = sentence
+  }
+}

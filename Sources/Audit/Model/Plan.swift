@@ -1,0 +1,30 @@
+/// What would take a meeting's place, and what each way of changing it removes.
+public struct Plan: Hashable, Sendable {
+  /// The kind of document; one per plan.
+  public enum Form: String, CaseIterable, Hashable, Sendable {
+    case statusUpdate = "written status update"
+    case decisionRecord = "decision record with comments"
+    case agendaDocument = "shared agenda document with comments"
+    case recordedVideo = "recorded video or audio"
+    case brainstormBoard = "brainstorm board"
+    case questionThread = "question-and-answer thread"
+    case preRead = "pre-read"
+  }
+
+  public var form: Form
+  /// Why this form, one sentence.
+  public var reason: String
+  /// What the verdict suggests to do; nil for entries that are no meetings.
+  public var suggestion: Decision.Action?
+  /// Presets that make sense for the cadence, the suggested one first; empty where none does.
+  public var presets: [BlendPreset]
+
+  public init(
+    form: Form, reason: String, suggestion: Decision.Action?, presets: [BlendPreset]
+  ) {
+    self.form = form
+    self.reason = reason
+    self.suggestion = suggestion
+    self.presets = presets
+  }
+}

@@ -1,0 +1,9 @@
+/// What could become of a meeting.
+public enum Verdict: String, CaseIterable, Hashable, Sendable {
+  /// Replaced by a document; "convert" on screen.
+  case async
+  /// Written most weeks, live once in a while, or shorter after a pre-read.
+  case blend
+  /// Stays live as it is.
+  case keep
+}

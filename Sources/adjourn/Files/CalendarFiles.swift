@@ -1,0 +1,98 @@
+// Files turns what stands on the command line into the bytes of calendars, one sentence for each that is none, and
+// notices when one changes on disk.
+// Must not be here: what the bytes mean; nothing is written or unpacked to disk, names are never trusted.
+// Start at CalendarFiles (discover, read); Misfit tells what a file is that is no calendar, ZipArchive opens zips.
+
+/// Finds and reads the calendars that paths lead to, one at a time.
+struct CalendarFiles: Hashable, Sendable {
+  var limits = InputLimits()
+
+  /// Looks for what can be read; nothing but the first bytes of files without a telling name is read.
+  func discover(_ paths: [String]) -> Discovery {
+    var walk = FolderWalk(limits: limits)
+    for path in paths { walk.visit(path) }
+    return walk.discovery
+  }
+
+  /// Reads one source and hands over its calendars as they come, several from a zip.
+  ///
+  /// `progress` is given the bytes of each portion read from disk, on the calling thread.
+  func read(
+    _ source: CalendarSource, progress: (Int) -> Void = { _ in },
+    each: (CalendarInput) throws -> Void
+  ) rethrows -> [InputProblem] {
+    switch source.kind {
+    case .zip:
+      let problems = try readZip(source, each: each)
+      progress(source.size)
+      return problems
+    case .file, .stream:
+      let bytes: [UInt8]
+      switch content(of: source, progress: progress) {
+      case .success(let content): bytes = content
+      case .failure(let problem): return [problem.problem]
+      }
+      if let misfit = Misfit(bytes, path: source.path) { return [misfit.problem(path: source.path)] }
+      try each(CalendarInput(path: source.path, bytes: bytes))
+      return []
+    }
+  }
+
+  /// Everything that the paths lead to; gives the problems of finding and of reading.
+  func readAll(
+    _ paths: [String], progress: (Int) -> Void = { _ in }, each: (CalendarInput) throws -> Void
+  ) rethrows -> [InputProblem] {
+    let discovery = discover(paths)
+    var problems = discovery.problems
+    for source in discovery.sources {
+      problems += try read(source, progress: progress, each: each)
+    }
+    return problems
+  }
+
+  private struct ReadFailure: Error {
+    var problem: InputProblem
+  }
+
+  private func content(
+    of source: CalendarSource, progress: (Int) -> Void
+  ) -> Result<[UInt8], ReadFailure> {
+    do throws(FileBytes.Failure) {
+      if case .stream(let descriptor) = source.kind {
+        return .success(
+          try FileBytes.read(descriptor, limit: limits.fileBytes, progress: progress))
+      }
+      return .success(
+        try FileBytes.read(source.location, limit: limits.fileBytes, progress: progress))
+    } catch {
+      switch error {
+      case .tooLarge:
+        return .failure(ReadFailure(problem: .tooLarge(source.path, limit: limits.fileBytes)))
+      case .system(let reason):
+        return .failure(ReadFailure(problem: .forbidden(source.path, reason: reason)))
+      }
+    }
+  }
+
+  private func readZip(
+    _ source: CalendarSource, each: (CalendarInput) throws -> Void
+  ) rethrows -> [InputProblem] {
+    var problems: [InputProblem] = []
+    var found = false
+    let end = try ZipArchive(path: source.location, limits: limits).forEachCalendar { name, bytes in
+      found = true
+      let path = Path.joined(source.path, Path.printable(name))
+      if let misfit = Misfit(bytes, path: path) {
+        problems.append(misfit.problem(path: path))
+      } else {
+        try each(CalendarInput(path: path, bytes: bytes))
+      }
+    }
+    if end != .complete {
+      problems.append(end.problem(path: source.path, limits: limits))
+    } else if !found {
+      problems.append(Misfit.zip(named: source.path).problem(path: source.path))
+    }
+    return problems
+  }
+}

@@ -1,0 +1,113 @@
+import Foundation
+
+/// The search for calendar files, in one pass over the given paths.
+struct FolderWalk {
+  let limits: InputLimits
+  private(set) var discovery = Discovery()
+  /// Files and folders met: a link in a circle, and a file given twice, are met once.
+  private var met: Set<FileStatus.Identity> = []
+
+  init(limits: InputLimits) { self.limits = limits }
+
+  /// Takes in a path as the user gave it.
+  mutating func visit(_ path: String) {
+    if let descriptor = Self.descriptor(of: path) {
+      let name = descriptor == STDIN_FILENO ? "-" : path
+      guard !discovery.sources.contains(where: { $0.path == name }) else { return }
+      discovery.sources.append(
+        CalendarSource(kind: .stream(descriptor), location: path, path: name, size: 0))
+      return
+    }
+    guard let status = FileStatus(path) else {
+      let isMissing = errno == ENOENT || errno == ENOTDIR
+      let reason = FileBytes.systemReason()
+      discovery.problems.append(isMissing ? .missing(path) : .forbidden(path, reason: reason))
+      return
+    }
+    switch status.kind {
+    case .folder: visitFolder(path, status)
+    case .file: addFile(path, status)
+    case .pipe: discovery.problems.append(.pipe(path))
+    case .other: discovery.problems.append(.device(path))
+    }
+  }
+
+  /// `-`, and what a shell's `<(…)` stands for: open already, so that reading cannot hang on opening.
+  private static func descriptor(of path: String) -> Int32? {
+    if path == "-" || path == "/dev/stdin" { return STDIN_FILENO }
+    guard path.hasPrefix("/dev/fd/") else { return nil }
+    return Int32(path.dropFirst(8))
+  }
+
+  /// What a folder holds, also where it was met before by another way.
+  private struct Sight {
+    var calendar = false
+    var zip = false
+  }
+
+  private mutating func visitFolder(_ path: String, _ status: FileStatus) {
+    guard met.insert(status.identity).inserted else { return }
+    let problemsBefore = discovery.problems.count
+    var sight = Sight()
+    search(path, &sight)
+    if !sight.calendar, discovery.problems.count == problemsBefore {
+      discovery.problems.append(.emptyFolder(path, holdsZip: sight.zip))
+    }
+  }
+
+  /// Depth first and by name; hidden files and folders, such as `.git`, are passed over.
+  private mutating func search(_ folder: String, _ sight: inout Sight) {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    } catch {
+      discovery.problems.append(.forbidden(folder, reason: "the folder cannot be listed"))
+      return
+    }
+    discovery.watched.append(folder)
+    for name in names.sorted() where !name.hasPrefix(".") {
+      let path = Path.joined(folder, name)
+      guard let status = FileStatus(path) else { continue }
+      switch status.kind {
+      case .folder:
+        if met.insert(status.identity).inserted {
+          search(path, &sight)
+        } else {
+          sight.calendar = sight.calendar || !discovery.sources.isEmpty
+        }
+      case .file:
+        sight.zip = sight.zip || Path.fileExtension(of: name) == "zip"
+        if CalendarMark.isNamed(name) || looksLikeCalendar(path) {
+          sight.calendar = true
+          addFile(path, status)
+        }
+      case .pipe, .other:
+        if CalendarMark.isNamed(name) {
+          discovery.problems.append(status.kind == .pipe ? .pipe(path) : .device(path))
+        }
+      }
+    }
+  }
+
+  private mutating func addFile(_ path: String, _ status: FileStatus) {
+    guard met.insert(status.identity).inserted else { return }
+    let isZip = CalendarMark.isZip(start(of: path, bytes: 4))
+    if !isZip, status.size > limits.fileBytes {
+      discovery.problems.append(.tooLarge(path, limit: limits.fileBytes))
+      return
+    }
+    discovery.watched.append(path)
+    discovery.sources.append(
+      CalendarSource(
+        kind: isZip ? .zip : .file, location: path, path: Path.printable(path), size: status.size))
+  }
+
+  private func looksLikeCalendar(_ path: String) -> Bool {
+    CalendarMark.isFound(in: start(of: path, bytes: CalendarMark.sniffedBytes))
+  }
+
+  /// Nothing where it cannot be read; reading it says so then.
+  private func start(of path: String, bytes: Int) -> [UInt8] {
+    (try? FileBytes.read(path, first: bytes)) ?? []
+  }
+}

@@ -1,0 +1,65 @@
+/// Something given on the command line that could not be used, said in one sentence; everything else is still read.
+struct InputProblem: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    /// It was read and holds no calendar.
+    case unusable
+    /// It is not there, may not be read, or is left because of what or how large it is.
+    case unreadable
+
+    /// The exit code when nothing else went better: 65 or 66, as sysexits has it.
+    var exitCode: Int32 { self == .unusable ? 65 : 66 }
+  }
+
+  /// As given by the user, control characters replaced.
+  var path: String
+  var kind: Kind
+  /// What, where and what to do.
+  var sentence: String
+
+  var exitCode: Int32 { kind.exitCode }
+}
+
+extension InputProblem {
+  static func missing(_ path: String) -> InputProblem {
+    unreadable(path) { "There is no file or folder \($0): check the name." }
+  }
+
+  static func forbidden(_ path: String, reason: String) -> InputProblem {
+    unreadable(path) { "\($0) cannot be read (\(reason)): check its permissions." }
+  }
+
+  static func pipe(_ path: String) -> InputProblem {
+    unreadable(path) { "\($0) is a pipe and was left: give its text on standard input, with - as the path." }
+  }
+
+  static func device(_ path: String) -> InputProblem {
+    unreadable(path) { "\($0) is a device or socket and was left: give a file, a folder, a .zip or -." }
+  }
+
+  static func tooLarge(_ path: String, limit: Int) -> InputProblem {
+    unreadable(path) {
+      "\($0) is larger than \(ByteCount.text(limit)) and was left: export fewer years or single calendars."
+    }
+  }
+
+  static func emptyFolder(_ path: String, holdsZip: Bool) -> InputProblem {
+    unusable(path) { path in
+      if Path.fileExtension(of: path) == "icbu" {
+        return "\(path) holds Apple's own database and no .ics files: in Calendar, export each calendar"
+          + " with File > Export > Export…."
+      }
+      let advice = holdsZip ? "give its .zip files by name." : "export a calendar as .ics into it."
+      return "\(path) holds no calendar files (.ics .ical .icalendar .ifb .vcs): " + advice
+    }
+  }
+
+  static func unusable(_ path: String, _ sentence: (String) -> String) -> InputProblem {
+    let path = Path.printable(path)
+    return InputProblem(path: path, kind: .unusable, sentence: sentence(path))
+  }
+
+  static func unreadable(_ path: String, _ sentence: (String) -> String) -> InputProblem {
+    let path = Path.printable(path)
+    return InputProblem(path: path, kind: .unreadable, sentence: sentence(path))
+  }
+}

@@ -1,0 +1,43 @@
+/// Questions asked of paths as text; nothing here touches the disk.
+enum Path {
+  /// The two with one slash between them.
+  static func joined(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+
+  /// The part after the last slash, trailing slashes left out.
+  static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The lower-case part after the name's last dot; empty where there is none.
+  static func fileExtension(of path: String) -> String {
+    let name = name(of: path)
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  /// `~` or `~/…` with the home folder in its place, for paths typed or pasted where no shell saw them.
+  static func expandingHome(_ path: String, home: String) -> String {
+    if path == "~" { return home }
+    return path.hasPrefix("~/") ? joined(home, String(path.dropFirst(2))) : path
+  }
+
+  /// The path as people write it: under the home folder with `~`.
+  static func abbreviated(_ path: String, home: String) -> String {
+    if path == home { return "~" }
+    let prefix = joined(home, "")
+    return path.hasPrefix(prefix) && home != "/" ? "~/" + path.dropFirst(prefix.count) : path
+  }
+
+  /// The path with control characters replaced, since names of files and of zip entries come from strangers.
+  static func printable(_ path: String) -> String {
+    let isControl = { (scalar: Unicode.Scalar) in
+      scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format
+    }
+    guard path.unicodeScalars.contains(where: isControl) else { return path }
+    var printable = String.UnicodeScalarView()
+    for scalar in path.unicodeScalars { printable.append(isControl(scalar) ? "\u{FFFD}" : scalar) }
+    return String(printable)
+  }
+}
