@@ -13,6 +13,8 @@ public struct CalendarEvent: Hashable, Sendable {
   public var start: CalendarTime
   /// DTEND, or DTSTART plus DURATION, by RFC 5545 3.6.1 where both are absent; see `Span`.
   public var span: Span
+  /// Whether neither DTEND nor DURATION was written, so that an override takes its series' span.
+  public var hasImpliedSpan: Bool = false
   public var recurrenceRules: [RecurrenceRule] = []
   /// EXRULE, deprecated since RFC 5545.
   public var exceptionRules: [RecurrenceRule] = []

@@ -12,6 +12,8 @@ public struct RecurrenceRule: Hashable, Sendable {
       self.ordinal = ordinal
     }
   }
+  /// What becomes of a date that does not exist, such as 31 April (RFC 7529, 4.1).
+  public enum Skip: String, Hashable, Sendable { case omit, backward, forward }
   public enum Limit: Hashable, Sendable {
     case forever
     case count(Int)
@@ -21,6 +23,8 @@ public struct RecurrenceRule: Hashable, Sendable {
   public var frequency: Frequency
   public var interval: Int = 1
   public var limit: Limit = .forever
+  /// UNTIL where COUNT is written beside it, which RFC 5545 forbids: whichever ends the rule first does.
+  public var untilBesideCount: CalendarTime?
   public var bySecond: [Int] = []
   public var byMinute: [Int] = []
   public var byHour: [Int] = []
@@ -33,6 +37,7 @@ public struct RecurrenceRule: Hashable, Sendable {
   public var weekStart: Weekday = .monday
   /// RSCALE's calendar, lower case; nil for Gregorian.
   public var calendarScale: String?
+  public var skip: Skip = .omit
   /// The rule as the file writes it.
   public var text: String = ""
 

@@ -11,6 +11,13 @@ struct TransitionTable: Sendable, Hashable {
   /// In rising order of `at`.
   var transitions: [Transition]
 
+  /// Adds a transition behind the last one, unless it changes nothing.
+  mutating func append(at seconds: Int64, offset: Int) {
+    if offset != transitions.last?.offset ?? initialOffset {
+      transitions.append(Transition(at: seconds, offset: offset))
+    }
+  }
+
   func offset(at seconds: Int64) -> Int {
     let index = firstTransition(after: seconds)
     return index == 0 ? initialOffset : transitions[index - 1].offset

@@ -1,0 +1,224 @@
+/// Walks the components of one file and gathers its events; everything it cannot place becomes a diagnostic.
+struct DocumentReader {
+  private let file: Bytes
+  private var scanner: LineScanner
+  private var context: ReadingContext
+  private var document: CalendarDocument
+  private var event: EventBuilder?
+  /// How many components that are not read are open: VALARM in an event, VTIMEZONE with its parts, VTODO.
+  private var skippedDepth = 0
+  private var isInCalendar = false
+  private var unread: [String: Int] = [:]
+  private var junkLines = 0
+  /// The last property read, which a line that is none may continue.
+  private var lastText: PropertyName?
+  private var unfolded: [UInt8] = []
+
+  init(_ file: Bytes, log: ReadingLog) {
+    self.file = file
+    scanner = LineScanner(file)
+    context = ReadingContext(log: log, zones: ZoneResolver(file))
+    document = CalendarDocument(path: log.path)
+  }
+
+  mutating func read() -> CalendarDocument {
+    while let line = scanner.next() { read(line) }
+    if event != nil { closeEvent(line: scanner.number, because: "The file ends inside this VEVENT") }
+    noteUnread()
+    document.zone = context.calendarZone
+    document.diagnostics = context.log.finished()
+    return document
+  }
+
+  // MARK: Lines
+
+  private mutating func read(_ line: LineScanner.Line) {
+    let head = file.slice(line.start, line.firstEnd)
+    let name = Self.name(of: head)
+    guard let end = name.end else { return readStray(line, head) }
+    guard let property = PropertyName(name.bytes) else {
+      if event != nil, skippedDepth == 0 { lastText = nil }
+      if !isInCalendar, event == nil { junkLines += 1 }
+      return
+    }
+    let isStructure = property == .begin || property == .end
+    guard isStructure || skippedDepth == 0 && (event != nil || isInCalendar) else {
+      if !isInCalendar, event == nil { junkLines += 1 }
+      return
+    }
+    guard line.isFolded || end == head.count || endsSoft(head, property) else {
+      return read(head, property, line.number)
+    }
+    scanner.unfold(line, into: &unfolded)
+    if endsSoft(head, property) { joinSoftBreaks() }
+    let text = unfolded
+    text.withUnsafeBufferPointer { read($0, property, line.number) }
+  }
+
+  /// The name a line begins with, and where the text behind it starts; no end where the line is no property.
+  private static func name(of head: Bytes) -> (bytes: Bytes, end: Int?) {
+    var end = 0
+    while end < head.count, head[end] != .colon, head[end] != .semicolon {
+      let byte = head[end]
+      guard byte.isLetter || byte.isDigit || byte == .minus || byte == 0x5F || byte == 0x2E || byte.isBlank else {
+        return (head.slice(0, 0), nil)
+      }
+      end += 1
+    }
+    let name = head.slice(0, end).trimmed
+    let isName = !name.isEmpty && name.offset(of: .space) == nil && end < head.count
+    return (name, isName ? end : nil)
+  }
+
+  private mutating func read(_ bytes: Bytes, _ property: PropertyName, _ number: Int) {
+    guard let line = ContentLine(bytes) else { return skip("it has no colon", number) }
+    if line.hasOpenQuote {
+      context.log.add(
+        .warning, line: number, property: context.name(line.name),
+        "A quote is left open; the value was taken to begin at the first colon.")
+    }
+    switch property {
+    case .begin: begin(line.value.trimmed, line: number)
+    case .end: end(line.value.trimmed, line: number)
+    default:
+      if event != nil {
+        lastText = property
+        event?.read(line, property, number, &context)
+      } else {
+        readCalendarProperty(line, property)
+      }
+    }
+  }
+
+  /// A line that is no property: the rest of a text whose line breaks were not escaped, or noise.
+  private mutating func readStray(_ line: LineScanner.Line, _ head: Bytes) {
+    guard isInCalendar || event != nil else {
+      junkLines += 1
+      return
+    }
+    guard skippedDepth == 0, head.trimmed.isEmpty == false else { return }
+    if event != nil, let lastText, event?.continueText(lastText, head, &context) == true {
+      return context.log.add(
+        .warning, line: line.number, "The line is no property; it was read as more of the text above it.")
+    }
+    skip("it is no property", line.number)
+  }
+
+  private mutating func skip(_ reason: String, _ number: Int) {
+    context.log.add(.error, line: number, "The line was skipped because \(reason).")
+  }
+
+  // MARK: Components
+
+  private mutating func begin(_ component: Bytes, line: Int) {
+    if component.spells("VEVENT") { return beginEvent(line: line) }
+    if component.spells("VCALENDAR") {
+      if event != nil { closeEvent(line: line, because: "A VCALENDAR begins inside this VEVENT") }
+      if junkLines > 0, !document.isCalendar {
+        context.log.add(
+          .warning, line: line, "\(junkLines) lines before BEGIN:VCALENDAR are no calendar and were skipped.")
+      }
+      skippedDepth = 0
+      isInCalendar = true
+      document.isCalendar = true
+      return
+    }
+    guard isInCalendar || event != nil else {
+      junkLines += 1
+      return
+    }
+    if event == nil, skippedDepth == 0 { count(component) }
+    skippedDepth += 1
+  }
+
+  private mutating func beginEvent(line: Int) {
+    if event != nil { closeEvent(line: line, because: "The next VEVENT begins before this one ends") }
+    if skippedDepth > 0 {
+      context.log.add(.warning, line: line, "The component before this VEVENT does not end; it was taken to end here.")
+      skippedDepth = 0
+    }
+    if !isInCalendar {
+      context.log.add(.warning, line: line, "The VEVENT stands outside a VCALENDAR; it was read all the same.")
+    }
+    document.isCalendar = true
+    event = EventBuilder(line: line)
+    lastText = nil
+  }
+
+  private mutating func end(_ component: Bytes, line: Int) {
+    if component.spells("VEVENT") {
+      guard event != nil else {
+        return context.log.add(.warning, line: line, "END:VEVENT has no beginning and was left out.")
+      }
+      skippedDepth = 0
+      return closeEvent(line: line, because: nil)
+    }
+    if component.spells("VCALENDAR") {
+      if event != nil { closeEvent(line: line, because: "The VCALENDAR ends before this VEVENT does") }
+      skippedDepth = 0
+      isInCalendar = false
+      return
+    }
+    if skippedDepth > 0 {
+      skippedDepth -= 1
+    } else if isInCalendar || event != nil {
+      context.log.add(.warning, line: line, "An END has no BEGIN and was left out.")
+    }
+  }
+
+  private mutating func closeEvent(line: Int, because reason: String?) {
+    guard let builder = event else { return }
+    event = nil
+    skippedDepth = 0
+    if let reason {
+      context.log.add(.warning, line: builder.line, "\(reason) (line \(line)); it was taken to end there.")
+    }
+    if let finished = builder.finished(&context.log) { document.events.append(finished) }
+  }
+
+  // MARK: The calendar's own properties
+
+  private mutating func readCalendarProperty(_ line: ContentLine, _ property: PropertyName) {
+    switch property {
+    case .calendarName:
+      document.name = context.text(line.value)
+      if document.owner == nil, CalendarUserValue.isMailAddress(document.name) {
+        document.owner = document.name.lowercased()
+      }
+    case .name where document.name.isEmpty: document.name = context.text(line.value)
+    case .calendarZone: context.setCalendarZone(line.value, line: scanner.number)
+    case .productID where document.productID.isEmpty: document.productID = context.text(line.value)
+    case .method where document.method.isEmpty: document.method = context.text(line.value).uppercased()
+    case .owner: document.owner = CalendarUserValue.user(line, &context).address
+    default: break
+    }
+  }
+
+  private mutating func count(_ component: Bytes) {
+    let name = context.name(component).uppercased()
+    if ["VTODO", "VJOURNAL", "VFREEBUSY", "VAVAILABILITY"].contains(name) { unread[name, default: 0] += 1 }
+  }
+
+  private mutating func noteUnread() {
+    for (name, count) in unread.sorted(by: { $0.key < $1.key }) {
+      context.log.add(.note, line: 0, "\(count) \(name) \(count == 1 ? "is" : "are") not read: only VEVENTs are.")
+    }
+  }
+}
+
+// MARK: vCalendar 1.0's soft line breaks
+
+extension DocumentReader {
+  /// Whether a quoted-printable value goes on in the next line.
+  private func endsSoft(_ head: Bytes, _ property: PropertyName) -> Bool {
+    guard head.last == .equals, let colon = head.offset(of: .colon) else { return false }
+    return head.slice(0, colon).offset(of: "QUOTED-PRINTABLE") != nil
+  }
+
+  private mutating func joinSoftBreaks() {
+    while unfolded.last == .equals, let line = scanner.nextPhysical() {
+      unfolded.removeLast()
+      unfolded.append(contentsOf: file.slice(line.start, line.end))
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// Cuts a file into logical lines: ranges of its bytes, folds still inside (RFC 5545, 3.1).
+///
+/// A line ends at LF, CRLF, a lone CR, or any run of CRs before an LF; it goes on where the next one begins with a
+/// blank. Nothing is copied.
+struct LineScanner {
+  struct Line {
+    var start: Int
+    var end: Int
+    /// 1-based, of the physical line it begins on.
+    var number: Int
+    var isFolded: Bool
+    /// The end of its first physical line.
+    var firstEnd: Int
+  }
+
+  let bytes: Bytes
+  private(set) var position: Int
+  /// The number of the physical line at `position`.
+  private(set) var number = 1
+  private var nextLineFeed = -1
+
+  init(_ bytes: Bytes, from position: Int = 0) {
+    self.bytes = bytes
+    self.position = position
+  }
+
+  mutating func next() -> Line? {
+    while position < bytes.count {
+      var line = Line(start: position, end: 0, number: number, isFolded: false, firstEnd: 0)
+      line.end = takePhysicalLine()
+      line.firstEnd = line.end
+      if line.end == line.start { continue }
+      while position < bytes.count, bytes[position].isBlank {
+        line.end = takePhysicalLine()
+        line.isFolded = true
+      }
+      return line
+    }
+    return nil
+  }
+
+  /// The next physical line whatever it begins with, as continuations without a blank need it.
+  mutating func nextPhysical() -> Line? {
+    guard position < bytes.count else { return nil }
+    let start = position
+    let number = number
+    let end = takePhysicalLine()
+    return Line(start: start, end: end, number: number, isFolded: false, firstEnd: end)
+  }
+
+  /// Steps over one physical line and gives the offset at which its text ends.
+  private mutating func takePhysicalLine() -> Int {
+    if nextLineFeed < position { nextLineFeed = bytes.offset(of: .lineFeed, from: position) ?? bytes.count }
+    number += 1
+    let stop = nextLineFeed
+    guard let returned = bytes.slice(position, stop).offset(of: .carriageReturn).map({ $0 + position })
+    else {
+      position = min(stop + 1, bytes.count)
+      return stop
+    }
+    var after = returned + 1
+    while after < stop, bytes[after] == .carriageReturn { after += 1 }
+    position = after == stop ? min(stop + 1, bytes.count) : returned + 1
+    return returned
+  }
+
+  /// Writes a line's text without its folds: the line breaks and the one blank after each.
+  func unfold(_ line: Line, into text: inout [UInt8]) {
+    text.removeAll(keepingCapacity: true)
+    var scanner = LineScanner(bytes, from: line.start)
+    var isFirst = true
+    while scanner.position < line.end {
+      let start = scanner.position + (isFirst ? 0 : 1)
+      let end = min(scanner.takePhysicalLine(), line.end)
+      if start < end { text.append(contentsOf: bytes.slice(start, end)) }
+      isFirst = false
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// EXDATE and EXRULE: which instances of a series are taken away.
+///
+/// Times are compared as instants, whatever zone they are written in; a floating one is read in the series' zone; a
+/// day takes away every instance of that local day; a time in a series of days takes away the day that is written.
+struct Exclusions {
+  private var readings: Set<Int64> = []
+  private var days: Set<Int> = []
+  private var rules: Set<Int64> = []
+  private var isTruncated = false
+
+  init(_ series: CalendarEvent, range: ClosedRange<Int64>, budget: Int, floatingIn zone: Zone) {
+    for time in series.exceptionDates {
+      if case .date(let day) = time, !series.start.isDate {
+        days.insert(day.day)
+      } else {
+        readings.insert(series.start.reading(of: time, floatingIn: zone).seconds)
+      }
+    }
+    for rule in series.exceptionRules {
+      let from = CivilDateTime(seconds: range.lowerBound)
+      var instances = RuleInstances(rule, start: series.start, from: from)
+      while let reading = instances.next(), reading.seconds <= range.upperBound {
+        guard rules.count < budget else {
+          isTruncated = true
+          break
+        }
+        rules.insert(reading.seconds)
+      }
+    }
+  }
+
+  func apply(to instances: inout [SeriesExpansion.Instance], truncated: inout Bool) {
+    truncated = truncated || isTruncated
+    if readings.isEmpty, days.isEmpty, rules.isEmpty { return }
+    instances.removeAll { instance in
+      readings.contains(instance.reading) || rules.contains(instance.reading)
+        || !days.isEmpty && days.contains(CivilDateTime(seconds: instance.reading).date.day)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// The overrides of a series by the instance they stand for.
+struct OverrideIndex {
+  /// A RANGE=THISANDFUTURE override: what it says holds for every instance from its own on, until the next such.
+  struct Future {
+    var event: Int
+    /// The instance it begins with.
+    var instant: Instant
+    /// The same on the series' clock.
+    var reading: Int64
+  }
+
+  private struct Target {
+    var instant: Instant
+    /// RECURRENCE-ID as written, and the local day it means.
+    var reading: Int64
+    var day: Int
+  }
+
+  /// Indices of all overrides, which are instances of their own.
+  let events: [Int]
+  /// How far a tail's override moves its instances, in seconds.
+  private(set) var widestShift: Int64 = 0
+  private var futures: [Future] = []
+  private var targets: [Target] = []
+
+  init(_ all: [CalendarEvent], _ overrides: [Int], series: CalendarEvent, floatingIn zone: Zone) {
+    events = overrides
+    for index in overrides {
+      guard let id = all[index].recurrenceID else { continue }
+      let own = series.start.reading(of: id.time, floatingIn: zone)
+      let instant = series.start.replacing(own).instant(floatingIn: zone)
+      targets.append(Target(instant: instant, reading: id.time.wallClock.seconds, day: own.date.day))
+      if id.thisAndFuture {
+        futures.append(Future(event: index, instant: instant, reading: own.seconds))
+        widestShift = max(widestShift, abs(all[index].start.instant(floatingIn: zone).seconds - instant.seconds))
+      }
+    }
+    futures.sort { $0.instant < $1.instant }
+  }
+
+  /// The tail an instance belongs to.
+  func future(at instant: Instant) -> Future? {
+    futures.isEmpty ? nil : futures.last { $0.instant <= instant }
+  }
+
+  /// The places in a list of instances that overrides stand for: by instant, else by what is written, else by the
+  /// local day where that leaves no choice.
+  func claims(on instances: [SeriesExpansion.Instance]) -> Set<Int> {
+    var claimed: Set<Int> = []
+    guard !targets.isEmpty, !instances.isEmpty else { return claimed }
+    let byInstant = Dictionary(
+      instances.enumerated().map { ($0.element.instant, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    var open: [Target] = []
+    for target in targets {
+      if let place = byInstant[target.instant] { claimed.insert(place) } else { open.append(target) }
+    }
+    guard !open.isEmpty else { return claimed }
+    let byReading = Dictionary(
+      instances.enumerated().map { ($0.element.reading, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    let byDay = Dictionary(grouping: instances.indices) {
+      CivilDateTime(seconds: instances[$0].reading).date.day
+    }
+    for target in open {
+      if let place = byReading[target.reading], !claimed.contains(place) {
+        claimed.insert(place)
+      } else if let places = byDay[target.day], places.count == 1, let place = places.first {
+        claimed.insert(place)
+      }
+    }
+    return claimed
+  }
+}

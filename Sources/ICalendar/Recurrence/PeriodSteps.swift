@@ -1,0 +1,214 @@
+/// Walks a rule of days, weeks, months or years: one period after another, each a list of days times a list of
+/// times, never multiplied out.
+struct PeriodSteps: Sendable {
+  private let pattern: RulePattern
+  private let weeks: WeekNumbering
+  private var admitted: AdmittedDays
+  private let admitsAll: Bool
+  /// A year, a month counted from year 0, the first day of a week, or a day.
+  private var period: Int
+  private var days: [Int] = []
+  /// Indices into days times times that BYSETPOS leaves, in order.
+  private var selected: [Int] = []
+  private var cursor = 0
+  private var count = 0
+  /// Readings up to here were given or lie before the start.
+  private var last: Int64
+
+  init(_ pattern: RulePattern, start: CivilDateTime, from: CivilDateTime?) {
+    self.pattern = pattern
+    weeks = WeekNumbering(weekStart: pattern.weekStart)
+    admitted = AdmittedDays(pattern)
+    admitsAll = admitted.admitsAll
+    last = max(start, from ?? start).seconds - 1
+    period = Self.period(of: start.date, pattern, weeks)
+    if pattern.countsWeekYears { settleWeekYear(start) }
+    if let from, from > start {
+      // One period earlier, because SKIP=FORWARD moves days into the next.
+      let length = pattern.frequency == .weekly ? 7 * pattern.interval : pattern.interval
+      let margin = pattern.countsWeekYears ? 2 : 1
+      let passed = (Self.period(of: from.date, pattern, weeks) - period) / length - margin
+      if passed > 0 { period += passed * length }
+    }
+    load()
+  }
+
+  private static func period(of date: CivilDate, _ pattern: RulePattern, _ weeks: WeekNumbering) -> Int {
+    let parts = date.parts
+    switch pattern.frequency {
+    case .yearly: return pattern.countsWeekYears ? weeks.weekYear(of: date.day) : parts.year
+    case .monthly: return parts.year * 12 + parts.month - 1
+    case .weekly: return weeks.firstDay(ofWeekWith: date.day)
+    default: return date.day
+    }
+  }
+
+  /// INTERVAL counts from the week-year of DTSTART where that year still has an instance, else from its calendar year.
+  private mutating func settleWeekYear(_ start: CivilDateTime) {
+    load()
+    if count == 0 || reading(count - 1) < start.seconds { period = start.date.year }
+  }
+
+  /// The next wall-clock reading in seconds, later than the one before; nil at the end of the calendar.
+  mutating func next() -> Int64? {
+    while true {
+      while cursor < count {
+        let value = reading(cursor)
+        cursor += 1
+        if value > last {
+          last = value
+          return value
+        }
+      }
+      guard advance() else { return nil }
+    }
+  }
+
+  /// Steps over everything before a reading and gives how many instances that were.
+  mutating func drop(before limit: Int64) -> Int {
+    var dropped = 0
+    while pattern.skip == .omit {
+      if count > 0, reading(count - 1) >= limit { break }
+      while cursor < count, reading(cursor) <= last { cursor += 1 }
+      dropped += count - cursor
+      guard advance() else { return dropped }
+    }
+    while cursor < count || advance() {
+      while cursor < count {
+        let value = reading(cursor)
+        if value >= limit { return dropped }
+        cursor += 1
+        if value > last {
+          last = value
+          dropped += 1
+        }
+      }
+    }
+    return dropped
+  }
+
+  private func reading(_ index: Int) -> Int64 {
+    let place = selected.isEmpty ? index : selected[index]
+    if pattern.times.count == 1 { return Int64(days[place] * 86_400 + pattern.times[0]) }
+    let (day, time) = place.quotientAndRemainder(dividingBy: pattern.times.count)
+    return Int64(days[day] * 86_400 + pattern.times[time])
+  }
+
+  private mutating func advance() -> Bool {
+    repeat {
+      period += pattern.frequency == .weekly ? 7 * pattern.interval : pattern.interval
+      if isPastEnd { return false }
+      load()
+    } while count == 0
+    return true
+  }
+
+  private var isPastEnd: Bool {
+    switch pattern.frequency {
+    case .yearly: period > 9_999
+    case .monthly: period >= 120_000
+    default: period > AdmittedDays.last
+    }
+  }
+
+  private mutating func load() {
+    days.removeAll(keepingCapacity: true)
+    cursor = 0
+    switch pattern.frequency {
+    case .yearly where pattern.countsWeekYears: loadWeekYear()
+    case .yearly: loadYear()
+    case .monthly: loadMonth(MonthFrame(year: period / 12, month: period % 12 + 1))
+    case .weekly: loadWeek(period)
+    default: loadDay()
+    }
+    while let day = days.last, day > AdmittedDays.last { days.removeLast() }
+    count = days.count * pattern.times.count
+    if !pattern.positions.isEmpty { select() }
+  }
+
+  private mutating func loadDay() {
+    if admitsAll { return days.append(period) }
+    while let day = admitted.next(onOrAfter: period) {
+      if day == period { return days.append(day) }
+      let steps = (day - period + pattern.interval - 1) / pattern.interval
+      period += steps * pattern.interval
+    }
+    period = AdmittedDays.last
+  }
+
+  private mutating func loadWeek(_ first: Int) {
+    for day in first..<first + 7 where admitted.contains(day) { days.append(day) }
+  }
+
+  private mutating func loadMonth(_ frame: MonthFrame) {
+    var mask = admitted.mask(frame)
+    while mask != 0 {
+      days.append(frame.first + mask.trailingZeroBitCount - 1)
+      mask &= mask - 1
+    }
+    if pattern.skip != .omit, pattern.hasMonthDays { addSkippedMonthDays(frame) }
+  }
+
+  private mutating func loadYear() {
+    var frame = MonthFrame(year: period, month: 1)
+    for month in 1...12 {
+      if pattern.months >> UInt32(month) & 1 == 1 { loadMonth(frame) }
+      frame.advance()
+    }
+    if pattern.skip != .omit, !pattern.yearDays.isEmpty { addSkippedYearDays() }
+  }
+
+  private mutating func loadWeekYear() {
+    let first = weeks.firstDay(ofYear: period)
+    let total = weeks.weeks(inYear: period)
+    let numbers = Set(pattern.weekNumbers.map { $0 > 0 ? $0 : total + 1 + $0 })
+    for week in numbers.sorted() where week >= 1 && week <= total {
+      let start = first + (week - 1) * 7
+      for day in start..<start + 7 where admitted.contains(day) { days.append(day) }
+    }
+  }
+
+  /// BYSETPOS counts over the whole period, also the part before DTSTART.
+  private mutating func select() {
+    selected.removeAll(keepingCapacity: true)
+    for position in pattern.positions {
+      let index = position > 0 ? position - 1 : count + position
+      if index >= 0, index < count { selected.append(index) }
+    }
+    selected = Array(Set(selected)).sorted()
+    count = selected.count
+  }
+}
+
+// MARK: SKIP (RFC 7529, 4.1)
+
+extension PeriodSteps {
+  /// Days of the month that do not exist, moved to the day before or after.
+  fileprivate mutating func addSkippedMonthDays(_ frame: MonthFrame) {
+    guard pattern.months >> UInt32(frame.month) & 1 == 1 else { return }
+    let isForward = pattern.skip == .forward
+    if pattern.monthDays & ~frame.all & ~1 != 0 { addSkipped(isForward ? frame.end : frame.end - 1) }
+    if pattern.monthDaysFromEnd & ~frame.all & ~1 != 0 { addSkipped(isForward ? frame.first : frame.first - 1) }
+  }
+
+  fileprivate mutating func addSkippedYearDays() {
+    guard !CivilDate.isLeap(period) else { return }
+    let first = CivilDate(year: period, month: 1, day: 1).day
+    let isForward = pattern.skip == .forward
+    if pattern.yearDays.contains(366) { addSkipped(isForward ? first + 365 : first + 364) }
+    if pattern.yearDays.contains(-366) { addSkipped(isForward ? first : first - 1) }
+  }
+
+  fileprivate mutating func addSkipped(_ day: Int) {
+    let weekday = UInt32(CivilDate(day: day).weekday.rawValue)
+    guard pattern.weekdays == 0 || pattern.weekdays >> weekday & 1 == 1, !days.contains(day) else { return }
+    days.insert(day, at: days.firstIndex { $0 > day } ?? days.count)
+  }
+}
+
+extension RulePattern {
+  /// Whether the rule's years are those of week numbers: BYWEEKNO decides the days.
+  var countsWeekYears: Bool {
+    frequency == .yearly && !weekNumbers.isEmpty && yearDays.isEmpty && !hasMonthDays
+  }
+}

@@ -1,0 +1,79 @@
+/// The wall-clock readings a rule generates from a start, in rising order, made one at a time.
+///
+/// This is the bare rule: DTSTART is among them only where it matches; a recurrence set shows it in any case. COUNT
+/// counts matches from DTSTART on, wherever the sequence is told to begin. Every rule ends with the year 9999.
+public struct RuleInstances: Sequence, IteratorProtocol, Sendable {
+  /// One of the two, or none for a calendar scale that is not supported.
+  private var periods: PeriodSteps?
+  private var units: UnitSteps?
+  private var remaining: Int
+  /// Inclusive.
+  private let until: Int64
+  /// Whether counting up to the asked beginning was given up, so that the sequence is empty although the rule may
+  /// have instances there.
+  public private(set) var isTruncated = false
+
+  /// - Parameters:
+  ///   - start: DTSTART; its form decides how UNTIL and time parts are read.
+  ///   - beginning: nothing before this reading is given; without COUNT the steps before it are jumped over.
+  public init(_ rule: RecurrenceRule, start: CalendarTime, from beginning: CivilDateTime? = nil) {
+    let first = start.wallClock
+    until = Self.lastReading(of: rule, start: start)
+    remaining = if case .count(let count) = rule.limit { count } else { Int.max }
+    guard rule.calendarScale == nil else { return }
+    let pattern = RulePattern(rule, start: first, isDate: start.isDate)
+    let jump = remaining == Int.max ? beginning : nil
+    if pattern.stepsByDays {
+      periods = PeriodSteps(pattern, start: first, from: jump)
+    } else {
+      units = UnitSteps(pattern, start: first, from: jump, isDate: start.isDate)
+    }
+    if let beginning, jump == nil, beginning > first { count(upTo: beginning.seconds) }
+  }
+
+  public mutating func next() -> CivilDateTime? {
+    guard remaining > 0, let reading = step(), reading <= until else {
+      remaining = 0
+      return nil
+    }
+    remaining -= 1
+    return CivilDateTime(seconds: reading)
+  }
+
+  private mutating func step() -> Int64? {
+    if periods != nil { return periods?.next() }
+    return units?.next()
+  }
+
+  /// What counting to a far window may cost, in instances; more is given up and said.
+  private static let countingBudget = 20_000_000
+
+  private mutating func count(upTo beginning: Int64) {
+    var dropped = periods?.drop(before: beginning) ?? 0
+    if units != nil {
+      dropped = units?.drop(before: beginning, atMost: Swift.min(remaining, Self.countingBudget)) ?? 0
+      isTruncated = dropped == Self.countingBudget
+    }
+    remaining = isTruncated ? 0 : Swift.max(0, remaining - dropped)
+  }
+
+  /// The last reading UNTIL admits, in the form of DTSTART.
+  ///
+  /// A day means the whole of that day; a time with Z is an instant where DTSTART is one, else the digits count; a
+  /// time without is DTSTART's wall clock, whatever RFC 5545 demands (Google writes days, others forget the Z).
+  private static func lastReading(of rule: RecurrenceRule, start: CalendarTime) -> Int64 {
+    let end: CalendarTime
+    switch rule.limit {
+    case .until(let until): end = until
+    case .count, .forever:
+      guard let until = rule.untilBesideCount else { return .max }
+      end = until
+    }
+    switch (end, start) {
+    case (.date(let day), _): return CivilDateTime(day.adding(days: 1)).seconds - 1
+    case (.utc(let instant), .zoned(_, let zone)): return zone.local(instant).seconds
+    case (let end, .date): return CivilDateTime(end.wallClock.date).seconds
+    default: return end.wallClock.seconds
+    }
+  }
+}

@@ -1,0 +1,159 @@
+extension RecurrenceRule {
+  /// A rule and what had to be assumed to read it; no rule where FREQ is missing or unknown.
+  public struct Parsed: Hashable, Sendable {
+    public var rule: RecurrenceRule?
+    /// One sentence for each part that was repaired or left out.
+    public var problems: [String]
+  }
+
+  /// Reads an RRULE value; parts that make no sense are left out and named, the rest holds.
+  public static func parse(_ text: String) -> Parsed {
+    var copy = text
+    return copy.withUTF8 { RuleParser.parse($0) }
+  }
+}
+
+/// Reads RECUR values (RFC 5545, 3.3.10) as forgivingly as files need.
+struct RuleParser {
+  private var rule = RecurrenceRule(frequency: .daily)
+  private var hasFrequency = false
+  private var problems: [String] = []
+
+  static func parse(_ bytes: Bytes) -> RecurrenceRule.Parsed {
+    var parser = RuleParser()
+    for part in bytes.split(at: .semicolon) where !part.trimmed.isEmpty { parser.read(part.trimmed) }
+    parser.rule.text = String(decoding: bytes, as: UTF8.self)
+    if !parser.hasFrequency { parser.problems.append("the rule has no FREQ that is known and was left out") }
+    return RecurrenceRule.Parsed(rule: parser.hasFrequency ? parser.rule : nil, problems: parser.problems)
+  }
+
+  private mutating func read(_ part: Bytes) {
+    guard let equals = part.offset(of: .equals) else {
+      return report("the part \(Self.quoted(part)) has no value and was left out")
+    }
+    let name = part.slice(0, equals).trimmed
+    let value = part.dropping(equals + 1).trimmed
+    if name.starts(withWord: "BY") { return readList(name, value) }
+    if name.spells("FREQ") {
+      readFrequency(value)
+    } else if name.spells("INTERVAL") {
+      readInterval(value)
+    } else if name.spells("COUNT") {
+      readCount(value)
+    } else if name.spells("UNTIL") {
+      readUntil(value)
+    } else if name.spells("WKST") {
+      guard let day = Self.weekday(value) else { return report("WKST \(Self.quoted(value)) was read as MO") }
+      rule.weekStart = day
+    } else if name.spells("RSCALE") {
+      let scale = String(decoding: value, as: UTF8.self).lowercased()
+      rule.calendarScale = scale == "gregorian" ? nil : scale
+    } else if name.spells("SKIP") {
+      rule.skip = RecurrenceRule.Skip(rawValue: String(decoding: value, as: UTF8.self).lowercased()) ?? .omit
+    } else if !name.starts(withWord: "X-") {
+      report("the part \(Self.quoted(part)) is not known and was left out")
+    }
+  }
+
+  private mutating func readFrequency(_ value: Bytes) {
+    let word = String(decoding: value.prefix(16), as: UTF8.self).lowercased()
+    guard let frequency = RecurrenceRule.Frequency(rawValue: word) else {
+      return report("FREQ \(Self.quoted(value)) is not known")
+    }
+    rule.frequency = frequency
+    hasFrequency = true
+  }
+
+  private mutating func readInterval(_ value: Bytes) {
+    guard let interval = value.integer, interval > 0 else {
+      return report("INTERVAL \(Self.quoted(value)) was read as 1")
+    }
+    rule.interval = interval
+  }
+
+  private mutating func readCount(_ value: Bytes) {
+    guard let count = value.integer, count >= 0 else {
+      return report("COUNT \(Self.quoted(value)) is no number and was left out")
+    }
+    if case .until(let until) = rule.limit { rule.untilBesideCount = until }
+    if count == 0 { report("COUNT is 0: only DTSTART is kept") }
+    rule.limit = .count(count)
+  }
+
+  private mutating func readUntil(_ value: Bytes) {
+    let until: CalendarTime
+    switch TimeValue(value) {
+    case .date(let day)?: until = .date(day)
+    case .local(let local)?: until = .floating(local)
+    case .utc(let instant)?: until = .utc(instant)
+    case nil: return report("UNTIL \(Self.quoted(value)) is no date and was left out")
+    }
+    if case .count = rule.limit { rule.untilBesideCount = until } else { rule.limit = .until(until) }
+  }
+
+  private mutating func readList(_ name: Bytes, _ value: Bytes) {
+    if name.spells("BYDAY") || name.spells("BYWEEKDAY") { return readDays(value) }
+    if name.spells("BYMONTH") {
+      rule.byMonth = numbers(value, of: name, in: 1...12, signed: false)
+    } else if name.spells("BYMONTHDAY") {
+      rule.byMonthDay = numbers(value, of: name, in: 1...31, signed: true)
+    } else if name.spells("BYYEARDAY") {
+      rule.byYearDay = numbers(value, of: name, in: 1...366, signed: true)
+    } else if name.spells("BYWEEKNO") {
+      rule.byWeekNumber = numbers(value, of: name, in: 1...53, signed: true)
+    } else if name.spells("BYHOUR") {
+      rule.byHour = numbers(value, of: name, in: 0...23, signed: false)
+    } else if name.spells("BYMINUTE") {
+      rule.byMinute = numbers(value, of: name, in: 0...59, signed: false)
+    } else if name.spells("BYSECOND") {
+      rule.bySecond = numbers(value, of: name, in: 0...60, signed: false)
+    } else if name.spells("BYSETPOS") {
+      rule.bySetPosition = numbers(value, of: name, in: 1...4_000_000_000, signed: true)
+    } else {
+      report("the part \(Self.quoted(name)) is not known and was left out")
+    }
+  }
+
+  /// The numbers of a list; those out of range are left out and reported.
+  private mutating func numbers(
+    _ value: Bytes, of name: Bytes, in range: ClosedRange<Int>, signed: Bool
+  ) -> [Int] {
+    var list: [Int] = []
+    for item in value.split(at: .comma) {
+      if let number = item.integer, range.contains(signed ? abs(number) : number) {
+        list.append(number)
+      } else {
+        report("\(Self.text(name)) \(Self.quoted(item)) is out of range and was left out")
+      }
+    }
+    return Array(Set(list)).sorted()
+  }
+
+  private mutating func readDays(_ value: Bytes) {
+    var seen: Set<RecurrenceRule.WeekdayNumber> = []
+    for item in value.split(at: .comma).map(\.trimmed) where !item.isEmpty {
+      let code = item.slice(max(0, item.count - 2), item.count)
+      let number = item.slice(0, item.count - code.count)
+      let ordinal = number.isEmpty ? nil : number.integer
+      guard let weekday = Self.weekday(code), number.isEmpty || (1...53).contains(abs(ordinal ?? 0)) else {
+        report("BYDAY \(Self.quoted(item)) makes no sense and was left out")
+        continue
+      }
+      let day = RecurrenceRule.WeekdayNumber(weekday, ordinal: ordinal)
+      if seen.insert(day).inserted { rule.byDay.append(day) }
+    }
+  }
+
+  private mutating func report(_ problem: String) { problems.append(problem) }
+
+  private static func weekday(_ bytes: Bytes) -> Weekday? {
+    Weekday(code: String(decoding: bytes.trimmed.prefix(3), as: UTF8.self))
+  }
+
+  private static func text(_ bytes: Bytes) -> String {
+    var cleaner = TextCleaner()
+    return cleaner.text(bytes.slice(0, min(40, bytes.count)), escaping: .none)
+  }
+
+  private static func quoted(_ bytes: Bytes) -> String { "“\(text(bytes))”" }
+}

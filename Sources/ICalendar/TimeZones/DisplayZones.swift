@@ -1,0 +1,192 @@
+/// Names that programs show people and then write as TZID: `(UTC-05:00) Eastern Time (US & Canada)`, the lists of
+/// cities, short and localized forms.
+enum DisplayZones {
+  /// The Windows zone a display name stands for, nil for a name that is not known.
+  static func windowsName(of display: String) -> String? {
+    var name = Substring(display)
+    if name.hasPrefix("(UTC") || name.hasPrefix("(GMT"), let close = name.firstIndex(of: ")") {
+      name = name[name.index(after: close)...].drop { $0 == " " }
+    }
+    let text = String(name)
+    return table[text.lowercased()] ?? (WindowsZones.iana(text) == nil ? nil : text)
+  }
+
+  private static let table = ZoneTable.parse(rows)
+
+  private static let rows = """
+    Samoa|Samoa Standard Time
+    Hawaii|Hawaiian Standard Time
+    Alaska|Alaskan Standard Time
+    Pacific Time (US & Canada)|Pacific Standard Time
+    Pacific Time (US and Canada)|Pacific Standard Time
+    Pacific Time (US & Canada); Tijuana|Pacific Standard Time
+    Baja California|Pacific Standard Time (Mexico)
+    Arizona|US Mountain Standard Time
+    Chihuahua, La Paz, Mazatlan|Mountain Standard Time (Mexico)
+    La Paz, Mazatlan|Mountain Standard Time (Mexico)
+    Mountain Time (US & Canada)|Mountain Standard Time
+    Mountain Time (US and Canada)|Mountain Standard Time
+    Central America|Central America Standard Time
+    Central Time (US & Canada)|Central Standard Time
+    Central Time (US and Canada)|Central Standard Time
+    Guadalajara, Mexico City, Monterrey|Central Standard Time (Mexico)
+    Mexico City, Tegucigalpa|Central Standard Time (Mexico)
+    Saskatchewan|Canada Central Standard Time
+    Bogota, Lima, Quito|SA Pacific Standard Time
+    Bogota, Lima, Quito, Rio Branco|SA Pacific Standard Time
+    Chetumal|Eastern Standard Time (Mexico)
+    Eastern Time (US & Canada)|Eastern Standard Time
+    Eastern Time (US and Canada)|Eastern Standard Time
+    Indiana (East)|US Eastern Standard Time
+    Caracas|Venezuela Standard Time
+    Caracas, La Paz|Venezuela Standard Time
+    Asuncion|Paraguay Standard Time
+    Atlantic Time (Canada)|Atlantic Standard Time
+    Cuiaba|Central Brazilian Standard Time
+    Georgetown, La Paz, Manaus, San Juan|SA Western Standard Time
+    Santiago|Pacific SA Standard Time
+    Newfoundland|Newfoundland Standard Time
+    Brasilia|E. South America Standard Time
+    Cayenne, Fortaleza|SA Eastern Standard Time
+    Buenos Aires|Argentina Standard Time
+    City of Buenos Aires|Argentina Standard Time
+    Buenos Aires, Georgetown|SA Eastern Standard Time
+    Greenland|Greenland Standard Time
+    Montevideo|Montevideo Standard Time
+    Salvador|Bahia Standard Time
+    Mid-Atlantic|Mid-Atlantic Standard Time
+    Azores|Azores Standard Time
+    Cape Verde Is.|Cape Verde Standard Time
+    Cabo Verde Is.|Cape Verde Standard Time
+    Coordinated Universal Time|UTC
+    Casablanca|Morocco Standard Time
+    Casablanca, Monrovia|Greenwich Standard Time
+    Monrovia, Reykjavik|Greenwich Standard Time
+    Dublin, Edinburgh, Lisbon, London|GMT Standard Time
+    Greenwich Mean Time : Dublin, Edinburgh, Lisbon, London|GMT Standard Time
+    Greenwich Mean Time: Dublin, Edinburgh, Lisbon, London|GMT Standard Time
+    Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna|W. Europe Standard Time
+    Amsterdam, Berlin, Bern, Rom, Stockholm, Wien|W. Europe Standard Time
+    Belgrade, Bratislava, Budapest, Ljubljana, Prague|Central Europe Standard Time
+    Prague, Central Europe|Central Europe Standard Time
+    Brussels, Copenhagen, Madrid, Paris|Romance Standard Time
+    Paris, Madrid, Brussels, Copenhagen|Romance Standard Time
+    Paris, Madrid|Romance Standard Time
+    Sarajevo, Skopje, Warsaw, Zagreb|Central European Standard Time
+    Sarajevo, Skopje, Sofija, Vilnius, Warsaw, Zagreb|Central European Standard Time
+    West Central Africa|W. Central Africa Standard Time
+    Amman|Jordan Standard Time
+    Athens, Bucharest|GTB Standard Time
+    Athens, Bucharest, Istanbul|GTB Standard Time
+    Athens, Istanbul, Minsk|GTB Standard Time
+    Beirut|Middle East Standard Time
+    Cairo|Egypt Standard Time
+    Chisinau|E. Europe Standard Time
+    Bucharest|E. Europe Standard Time
+    Damascus|Syria Standard Time
+    Harare, Pretoria|South Africa Standard Time
+    Helsinki, Kyiv, Riga, Sofia, Tallinn, Vilnius|FLE Standard Time
+    Helsinki, Riga, Tallinn|FLE Standard Time
+    Jerusalem|Israel Standard Time
+    Kaliningrad|Kaliningrad Standard Time
+    Windhoek|Namibia Standard Time
+    Baghdad|Arabic Standard Time
+    Istanbul|Turkey Standard Time
+    Kuwait, Riyadh|Arab Standard Time
+    Minsk|Belarus Standard Time
+    Moscow, St. Petersburg|Russian Standard Time
+    Moscow, St. Petersburg, Volgograd|Russian Standard Time
+    Nairobi|E. Africa Standard Time
+    Tehran|Iran Standard Time
+    Abu Dhabi, Muscat|Arabian Standard Time
+    Baku|Azerbaijan Standard Time
+    Baku, Tbilisi, Yerevan|Caucasus Standard Time
+    Port Louis|Mauritius Standard Time
+    Tbilisi|Georgian Standard Time
+    Yerevan|Caucasus Standard Time
+    Kabul|Afghanistan Standard Time
+    Ashgabat, Tashkent|West Asia Standard Time
+    Tashkent|West Asia Standard Time
+    Ekaterinburg|Ekaterinburg Standard Time
+    Islamabad, Karachi|Pakistan Standard Time
+    Islamabad, Karachi, Tashkent|Pakistan Standard Time
+    Chennai, Kolkata, Mumbai, New Delhi|India Standard Time
+    Calcutta, Chennai, Mumbai, New Delhi|India Standard Time
+    Sri Jayawardenepura|Sri Lanka Standard Time
+    Kathmandu|Nepal Standard Time
+    Kathmandu, Nepal|Nepal Standard Time
+    Astana|Central Asia Standard Time
+    Bishkek|Central Asia Standard Time
+    Dhaka|Bangladesh Standard Time
+    Novosibirsk|N. Central Asia Standard Time
+    Almaty, Novosibirsk|N. Central Asia Standard Time
+    Yangon (Rangoon)|Myanmar Standard Time
+    Rangoon|Myanmar Standard Time
+    Bangkok, Hanoi, Jakarta|SE Asia Standard Time
+    Krasnoyarsk|North Asia Standard Time
+    Beijing, Chongqing, Hong Kong, Urumqi|China Standard Time
+    Beijing, Chongqing, Hong Kong SAR, Urumqi|China Standard Time
+    Irkutsk|North Asia East Standard Time
+    Irkutsk, Ulaan Bataar|North Asia East Standard Time
+    Kuala Lumpur, Singapore|Singapore Standard Time
+    Perth|W. Australia Standard Time
+    Taipei|Taipei Standard Time
+    Ulaanbaatar|Ulaanbaatar Standard Time
+    Osaka, Sapporo, Tokyo|Tokyo Standard Time
+    Seoul|Korea Standard Time
+    Seoul, Korea Standard time|Korea Standard Time
+    Yakutsk|Yakutsk Standard Time
+    Adelaide|Cen. Australia Standard Time
+    Adelaide, Central Australia|Cen. Australia Standard Time
+    Darwin|AUS Central Standard Time
+    Brisbane|E. Australia Standard Time
+    Brisbane, East Australia|E. Australia Standard Time
+    Canberra, Melbourne, Sydney|AUS Eastern Standard Time
+    Guam, Port Moresby|West Pacific Standard Time
+    Hobart|Tasmania Standard Time
+    Hobart, Tasmania|Tasmania Standard Time
+    Vladivostok|Vladivostok Standard Time
+    Lord Howe Island|Lord Howe Standard Time
+    Magadan|Magadan Standard Time
+    Magadan, Solomon Is., New Caledonia|Central Pacific Standard Time
+    Solomon Is., New Caledonia|Central Pacific Standard Time
+    Auckland, Wellington|New Zealand Standard Time
+    Fiji|Fiji Standard Time
+    Fiji Islands, Kamchatka, Marshall Is.|Fiji Standard Time
+    Chatham Islands|Chatham Islands Standard Time
+    Nuku'alofa|Tonga Standard Time
+    Nuku'alofa, Tonga|Tonga Standard Time
+    Kiritimati Island|Line Islands Standard Time
+    Westeuropäische Normalzeit|W. Europe Standard Time
+    Westeuropaeische Normalzeit|W. Europe Standard Time
+    W. Europe|W. Europe Standard Time
+    Mitteleuropäische Zeit|W. Europe Standard Time
+    Mitteleuropäische Normalzeit|Central European Standard Time
+    Romanische Normalzeit|Romance Standard Time
+    Eastern|Eastern Standard Time
+    Central|Central Standard Time
+    Mountain|Mountain Standard Time
+    Pacific|Pacific Standard Time
+    Atlantic|Atlantic Standard Time
+    Alaskan|Alaskan Standard Time
+    Hawaiian|Hawaiian Standard Time
+    GMT|GMT Standard Time
+    Romance|Romance Standard Time
+    Central European|Central European Standard Time
+    Tokyo|Tokyo Standard Time
+    India|India Standard Time
+    China|China Standard Time
+    AUS Eastern|AUS Eastern Standard Time
+    New Zealand|New Zealand Standard Time
+    Central Europe|Central Europe Standard Time
+    E. South America|E. South America Standard Time
+    Eastern Daylight Time|Eastern Standard Time
+    Central Daylight Time|Central Standard Time
+    Mountain Daylight Time|Mountain Standard Time
+    Pacific Daylight Time|Pacific Standard Time
+    Central European Summer Time|W. Europe Standard Time
+    Central European Time|W. Europe Standard Time
+    British Summer Time|GMT Standard Time
+    Greenwich Mean Time|Greenwich Standard Time
+    """
+}
