@@ -41,6 +41,9 @@ public struct MeetingFacts: Hashable, Sendable {
   public var priority: Int?
   public var importance: Int?
   public var hasConferenceLink = false
+  /// Whether other entries of the same calendar name attendees: an entry without any is then likely alone; nil
+  /// where unknown.
+  public var calendarNamesPeople: Bool?
   /// Whole weeks since CREATED (or the first start, where that is earlier); nil where unknown.
   public var ageWeeks: Int?
   /// Share of the window's expected occurrences that were skipped or cancelled, 0...1.

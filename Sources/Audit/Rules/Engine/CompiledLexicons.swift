@@ -1,0 +1,23 @@
+/// The lexicons as one index, with the ones that the engine itself reads.
+struct CompiledLexicons: Sendable {
+  let numbers: [String: Int]
+  let scanner: TermScanner
+  let nothingToRead: Int?
+  let writeLine: Set<Int>
+  let talkLine: Set<Int>
+
+  init(_ lexicons: [Lexicon], roles: JudgementModel.Roles) {
+    let numbers = Dictionary(
+      lexicons.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    func known(_ names: [String]) -> Set<Int> { Set(names.compactMap { numbers[$0] }) }
+    self.numbers = numbers
+    scanner = TermScanner(
+      index: TermIndex(lexicons), deniers: known(roles.negation),
+      trailingDeniers: known(roles.negationAfter))
+    nothingToRead = numbers[roles.nothingToRead]
+    writeLine = known(roles.writeLine)
+    talkLine = known(roles.talkLine)
+  }
+
+  static let empty = CompiledLexicons([], roles: JudgementModel.Roles())
+}

@@ -1,0 +1,40 @@
+/// All that is read of one entry before any rule is asked.
+struct EntryReading: Sendable {
+  var facts: MeetingFacts
+  let title: ReadText
+  let description: ReadText
+  let location: ReadText
+  let categories: ReadText
+  let agenda: Agenda
+  let titleShape: Set<RuleCondition.TitleShape>
+  let isCancelled: Bool
+  let hasDocumentLink: Bool
+  let saysNothing: Bool
+
+  init(_ facts: MeetingFacts, lexicons: CompiledLexicons) {
+    let entryTitle = EntryTitle(facts.title)
+    let written = EntryDescription(facts.details)
+    let titleText = ReadText(FoldedText(entryTitle.text), scanner: lexicons.scanner)
+    let descriptionText = ReadText(FoldedText(utf8: written.text), scanner: lexicons.scanner)
+    self.facts = facts
+    title = titleText
+    description = descriptionText
+    location = ReadText(FoldedText(facts.location), scanner: lexicons.scanner)
+    categories = ReadText(FoldedText(facts.categories.joined(separator: "\n")), scanner: lexicons.scanner)
+    agenda = Agenda(lines: written.lines.map { String(decoding: $0, as: UTF8.self) }, lexicons: lexicons)
+    titleShape = TitleShapes.shapes(of: entryTitle.text, read: titleText)
+    isCancelled = entryTitle.isCancelled || facts.status == .cancelled
+    hasDocumentLink = written.hasDocumentLink
+    let isPlaceholder = lexicons.nothingToRead.map(titleText.isWhole) ?? false
+    saysNothing = descriptionText.text.isEmpty && (titleText.text.isEmpty || isPlaceholder)
+  }
+
+  func text(at place: Evidence.Place) -> ReadText {
+    switch place {
+    case .description: description
+    case .location: location
+    case .categories: categories
+    default: title
+    }
+  }
+}

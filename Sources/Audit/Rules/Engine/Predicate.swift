@@ -1,0 +1,85 @@
+/// A condition with its lexicons looked up, ready to be asked often.
+indirect enum Predicate: Sendable {
+  case word(in: Evidence.Place, lexicons: [Int])
+  case wordInText([Int])
+  case wholeTitle([Int])
+  case denied([Int])
+  case number(NumericFact, RuleRange)
+  case flag(FlagFact, Bool)
+  case choice(ChoiceFact, Set<String>)
+  case titleShape(Set<RuleCondition.TitleShape>)
+  case agenda(Set<RuleCondition.AgendaKind>)
+  case any([[Predicate]])
+  case not([Predicate])
+
+  /// What made a predicate hold.
+  struct Match: Sendable {
+    var place: Evidence.Place
+    var quote: String = ""
+  }
+
+  /// The match, nil where it does not hold.
+  func match(in reading: EntryReading) -> Match? {
+    switch self {
+    case .word(let place, let lexicons):
+      return Self.word(lexicons, in: place, reading)
+    case .wordInText(let lexicons):
+      return Self.word(lexicons, in: .title, reading) ?? Self.word(lexicons, in: .description, reading)
+    case .wholeTitle(let lexicons):
+      guard lexicons.contains(where: reading.title.isWhole) else { return nil }
+      return Self.word(lexicons, in: .title, reading)
+    case .denied(let lexicons):
+      return Self.denied(lexicons, reading)
+    case .number(let fact, let range):
+      guard let value = fact.value(reading), range.contains(value) else { return nil }
+      return Match(place: fact.place)
+    case .flag(let fact, let wanted):
+      return fact.value(reading) == wanted ? Match(place: fact.place) : nil
+    case .choice(let fact, let wanted):
+      return wanted.contains(fact.value(reading)) ? Match(place: fact.place) : nil
+    case .titleShape(let wanted):
+      return reading.titleShape.isDisjoint(with: wanted) ? nil : Match(place: .title, quote: reading.facts.title)
+    case .agenda(let wanted):
+      return wanted.isDisjoint(with: reading.agenda.kinds) ? nil : Match(place: .description)
+    case .any(let alternatives):
+      for alternative in alternatives {
+        if let match = Self.all(alternative, in: reading) { return match }
+      }
+      return nil
+    case .not(let predicates):
+      return Self.all(predicates, in: reading) == nil ? Match(place: .properties) : nil
+    }
+  }
+
+  /// The first match of predicates that all hold, preferring one with words to quote.
+  static func all(_ predicates: [Predicate], in reading: EntryReading) -> Match? {
+    var best: Match?
+    for predicate in predicates {
+      guard let match = predicate.match(in: reading) else { return nil }
+      guard let known = best else {
+        best = match
+        continue
+      }
+      if known.quote.isEmpty && (!match.quote.isEmpty || known.place == .properties) { best = match }
+    }
+    return best
+  }
+
+  private static func word(_ lexicons: [Int], in place: Evidence.Place, _ reading: EntryReading) -> Match? {
+    let text = reading.text(at: place)
+    for lexicon in lexicons {
+      if let hit = text.hit(lexicon) { return Match(place: place, quote: text.quote(hit)) }
+    }
+    return nil
+  }
+
+  private static func denied(_ lexicons: [Int], _ reading: EntryReading) -> Match? {
+    for place in [Evidence.Place.title, .description] {
+      let text = reading.text(at: place)
+      for lexicon in lexicons {
+        if let hit = text.deniedHit(lexicon) { return Match(place: place, quote: text.quote(hit)) }
+      }
+    }
+    return nil
+  }
+}

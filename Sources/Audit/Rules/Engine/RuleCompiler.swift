@@ -1,0 +1,128 @@
+/// Turns written rules into predicates and says what is wrong with them.
+struct RuleCompiler {
+  static let file = "rules.yaml"
+
+  let lexicons: [String: Int]
+  private(set) var mistakes: [RuleMistake] = []
+  private var rule = ""
+
+  init(lexicons: [String: Int]) {
+    self.lexicons = lexicons
+  }
+
+  mutating func compile(_ definitions: [RuleDefinition]) -> [CompiledRule] {
+    var seen: Set<String> = []
+    return definitions.compactMap { definition in
+      rule = definition.id
+      if !seen.insert(definition.id).inserted {
+        report("The id “\(definition.id)” is used twice; the second rule is left out.")
+        return nil
+      }
+      return definition.off ? nil : compile(definition)
+    }
+  }
+
+  private mutating func compile(_ definition: RuleDefinition) -> CompiledRule? {
+    let before = mistakes.count
+    let predicates = compile(definition.when)
+    if predicates.isEmpty, mistakes.count == before { report("“when” is empty: the rule would always fire.") }
+    var weights: [CompiledRule.Weight] = []
+    for (name, value) in definition.weights.sorted(by: { $0.key < $1.key }) {
+      if let question = Evidence.Question(rawValue: name) {
+        weights.append(CompiledRule.Weight(question: question, value: value))
+      } else {
+        let known = Evidence.Question.allCases.map(\.rawValue).joined(separator: ", ")
+        report("“\(name)” is no question; write one of \(known).")
+      }
+    }
+    guard mistakes.count == before else { return nil }
+    return CompiledRule(
+      id: definition.id, predicates: predicates, weights: weights, say: definition.say,
+      readsPeople: definition.when.readsPeople)
+  }
+
+  private mutating func compile(_ condition: RuleCondition) -> [Predicate] {
+    for key in condition.unknownKeys { report("“\(key)” is no condition.") }
+    var predicates: [Predicate] = []
+    predicates += texts(condition)
+    predicates += numbers(condition)
+    predicates += flags(condition)
+    predicates += choices(condition)
+    if !condition.titleShape.isEmpty { predicates.append(.titleShape(Set(condition.titleShape))) }
+    if !condition.agenda.isEmpty { predicates.append(.agenda(Set(condition.agenda))) }
+    if !condition.any.isEmpty { predicates.append(.any(condition.any.map { compile($0) })) }
+    for part in condition.all { predicates += compile(part) }
+    for part in condition.not { predicates.append(.not(compile(part))) }
+    return predicates
+  }
+
+  private mutating func texts(_ condition: RuleCondition) -> [Predicate] {
+    var predicates: [Predicate] = []
+    let places: [(Evidence.Place, [String])] = [
+      (.title, condition.title), (.description, condition.description), (.location, condition.location),
+      (.categories, condition.categories),
+    ]
+    for (place, names) in places where !names.isEmpty {
+      predicates.append(.word(in: place, lexicons: numbers(of: names)))
+    }
+    if !condition.text.isEmpty { predicates.append(.wordInText(numbers(of: condition.text))) }
+    if !condition.wholeTitle.isEmpty { predicates.append(.wholeTitle(numbers(of: condition.wholeTitle))) }
+    if !condition.denied.isEmpty { predicates.append(.denied(numbers(of: condition.denied))) }
+    return predicates
+  }
+
+  private func numbers(_ condition: RuleCondition) -> [Predicate] {
+    let facts: [(NumericFact, RuleRange?)] = [
+      (.people, condition.people), (.externalPeople, condition.externalPeople),
+      (.externalShare, condition.externalShare), (.optionalShare, condition.optionalShare),
+      (.acceptedShare, condition.acceptedShare), (.declinedShare, condition.declinedShare),
+      (.skippedShare, condition.skippedShare), (.minutes, condition.minutes),
+      (.startHour, condition.startHour), (.ageWeeks, condition.ageWeeks),
+      (.titleWords, condition.titleWords), (.priority, condition.priority),
+    ]
+    return facts.compactMap { fact, range in range.map { .number(fact, $0) } }
+  }
+
+  private func flags(_ condition: RuleCondition) -> [Predicate] {
+    let facts: [(FlagFact, Bool?)] = [
+      (.peopleKnown, condition.peopleKnown), (.calendarNamesPeople, condition.calendarNamesPeople),
+      (.recurring, condition.recurring), (.allDay, condition.allDay), (.weekend, condition.weekend),
+      (.important, condition.important), (.cancelled, condition.cancelled),
+      (.declinedByOwner, condition.declinedByOwner), (.conference, condition.conference),
+      (.documentLink, condition.documentLink),
+    ]
+    return facts.compactMap { fact, wanted in wanted.map { .flag(fact, $0) } }
+  }
+
+  private mutating func choices(_ condition: RuleCondition) -> [Predicate] {
+    let facts: [(ChoiceFact, [String])] = [
+      (.cadence, condition.cadence), (.classification, condition.classification),
+      (.busy, condition.busy), (.status, condition.status), (.owner, condition.owner),
+    ]
+    return facts.compactMap { fact, wanted in
+      for word in wanted where !fact.known.contains(word) {
+        report("“\(word)” is none of \(fact.known.sorted().joined(separator: ", ")).")
+      }
+      return wanted.isEmpty ? nil : .choice(fact, Set(wanted))
+    }
+  }
+
+  private mutating func numbers(of names: [String]) -> [Int] {
+    names.compactMap { name in
+      if lexicons[name] == nil { report("There is no lexicon “\(name)” (lexicon_\(name).txt).") }
+      return lexicons[name]
+    }
+  }
+
+  private mutating func report(_ sentence: String) {
+    mistakes.append(RuleMistake(file: Self.file, rule: rule, sentence: sentence))
+  }
+}
+
+extension RuleCondition {
+  /// Whether another head count could change it.
+  fileprivate var readsPeople: Bool {
+    people != nil || peopleKnown != nil || externalShare != nil || optionalShare != nil
+      || (any + all + not).contains(where: \.readsPeople)
+  }
+}

@@ -1,0 +1,121 @@
+import Foundation
+
+/// Evidence added up: levels, connection, verdict and confidence. Every judgement and every flip is one of these.
+struct Weighing: Sendable {
+  let overrides: Overrides
+  let model: JudgementModel
+  private(set) var sums: [Evidence.Question: Double]
+
+  init(evidence: [Evidence], overrides: Overrides, model: JudgementModel) {
+    self.overrides = overrides
+    self.model = model
+    sums = [
+      .kind: model.kind.base, .connection: model.connection.base, .urgency: model.urgency.base,
+      .sensitivity: model.sensitivity.base, .complexity: model.complexity.base, .verdict: 0,
+    ]
+    for fact in evidence { sums[fact.question, default: 0] += fact.weight }
+  }
+
+  var kind: Judgement.Kind { sum(.kind) >= model.kind.cut ? .meeting : .other }
+
+  var connection: Bool { overrides.connection ?? (sum(.connection) >= model.connection.cut) }
+
+  func level(_ axis: Axis) -> Level {
+    if let level = overrides[axis] { return level }
+    let scale = model.scale(axis), sum = sum(axis.question)
+    return sum >= scale.high ? .high : sum >= scale.medium ? .medium : .low
+  }
+
+  func reading(_ axis: Axis) -> Judgement.Reading {
+    let scale = model.scale(axis), sum = sum(axis.question)
+    let score: Int
+    if let level = overrides[axis] {
+      score = [10, 50, 90][level.rank]
+    } else {
+      let middle = (scale.medium + scale.high) / 2
+      score = Int((probability(logOdds: sum - middle) * 100).rounded())
+    }
+    return Judgement.Reading(
+      level: level(axis), logOdds: sum, score: score, isOverruled: overrides[axis] != nil)
+  }
+
+  /// How much speaks for staying live.
+  var need: Double {
+    var need = model.verdict.base - sum(.verdict) * model.verdict.evidence
+    for axis in Axis.allCases {
+      let chances = chances(axis), weight = model.verdict.need(axis)
+      need += chances.medium * weight.medium + chances.high * weight.high
+    }
+    return need + connectionChance * model.verdict.connection
+  }
+
+  /// Probabilities of each verdict, guards aside.
+  var probabilities: (async: Double, blend: Double, keep: Double) {
+    let need = need
+    let async = probability(logOdds: model.verdict.async - need)
+    let keep = probability(logOdds: need - model.verdict.keep)
+    return (async, max(0, 1 - async - keep), keep)
+  }
+
+  /// High on any axis, connection, or a fair chance of high sensitivity: not proposed for a document.
+  var isGuarded: Bool {
+    connection || Axis.allCases.contains { level($0) == .high }
+      || chances(.sensitivity).high >= model.verdict.guardSensitivity
+  }
+
+  var verdict: Verdict {
+    let chance = probabilities
+    if !isGuarded, chance.async >= max(chance.blend, chance.keep) { return .async }
+    return chance.keep >= chance.blend ? .keep : .blend
+  }
+
+  /// The probability of what is said, calibrated.
+  var confidence: Double {
+    guard kind == .meeting else { return rounded(probability(logOdds: abs(sum(.kind) - model.kind.cut))) }
+    let chance = probabilities
+    let raw: Double
+    switch verdict {
+    case .async: raw = chance.async
+    case .blend: raw = chance.blend
+    case .keep: raw = chance.keep
+    }
+    return rounded(calibrated(raw))
+  }
+
+  private func sum(_ question: Evidence.Question) -> Double { sums[question] ?? 0 }
+
+  private var connectionChance: Double {
+    if let connection = overrides.connection { return connection ? 1 : 0 }
+    return probability(logOdds: sum(.connection) - model.connection.cut)
+  }
+
+  private func chances(_ axis: Axis) -> (medium: Double, high: Double) {
+    if let level = overrides[axis] { return (level >= .medium ? 1 : 0, level == .high ? 1 : 0) }
+    let scale = model.scale(axis), sum = sum(axis.question)
+    return (probability(logOdds: sum - scale.medium), probability(logOdds: sum - scale.high))
+  }
+
+  private func calibrated(_ raw: Double) -> Double {
+    let points = model.calibration.filter { $0.count == 2 }
+    guard let first = points.first, let last = points.last else { return raw }
+    if raw <= first[0] { return first[1] }
+    if raw >= last[0] { return last[1] }
+    for (low, high) in zip(points, points.dropFirst()) where raw <= high[0] {
+      let share = high[0] > low[0] ? (raw - low[0]) / (high[0] - low[0]) : 1
+      return low[1] + share * (high[1] - low[1])
+    }
+    return last[1]
+  }
+
+  private func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+}
+
+extension Axis {
+  var question: Evidence.Question {
+    switch self {
+    case .urgency: .urgency
+    case .sensitivity: .sensitivity
+    case .complexity: .complexity
+    }
+  }
+}

@@ -1,0 +1,120 @@
+/// Finds the terms of a `TermIndex` in folded text.
+struct TermScanner: Sendable {
+  let index: TermIndex
+  /// Lexicons whose words turn what follows into its opposite, or make it only be prepared.
+  let deniers: Set<Int>
+  /// Lexicons whose words turn what stands before them into its opposite, as in Japanese and Korean.
+  let trailingDeniers: Set<Int>
+
+  /// How many words after a negation it reaches, within its clause.
+  static let reach = 3
+
+  /// All hits, but for those within a longer one: "performance review" hides "review".
+  func hits(in text: FoldedText) -> [TermHit] {
+    var hits: [TermHit] = []
+    for (number, token) in text.tokens.enumerated() {
+      walk(from: Int(token.start), root: TermIndex.anchored, token: number, text, &hits)
+      if token.isIdeographic || token.end - token.start > 3 {
+        walkWithin(token, number: number, text, &hits)
+      }
+    }
+    guard hits.count > 1 else { return hits }
+    return marked(withoutCovered(hits), in: text)
+  }
+
+  private func walkWithin(
+    _ token: FoldedText.Token, number: Int, _ text: FoldedText, _ hits: inout [TermHit]
+  ) {
+    for offset in Int(token.start)..<Int(token.end) where text.bytes[offset] & 0xC0 != 0x80 {
+      walk(from: offset, root: TermIndex.floating, token: number, text, &hits)
+    }
+  }
+
+  private func walk(
+    from start: Int, root: Int32, token: Int, _ text: FoldedText, _ hits: inout [TermHit]
+  ) {
+    var node = root
+    var offset = start
+    while offset < text.bytes.count {
+      node = index.child(of: node, by: text.bytes[offset])
+      if node < 0 { return }
+      offset += 1
+      report(node, from: start, to: offset, token: token, text, &hits)
+      followEnding(node, from: start, at: offset, token: token, text, &hits)
+    }
+  }
+
+  /// Goes on behind a word of which a term gave only the beginning.
+  private func followEnding(
+    _ node: Int32, from start: Int, at offset: Int, token: Int, _ text: FoldedText, _ hits: inout [TermHit]
+  ) {
+    var node = index.child(of: node, by: LexiconTerm.anyEnding)
+    guard node >= 0 else { return }
+    var offset = offset
+    while offset < text.bytes.count, !Self.isBreak(text.bytes[offset]) { offset += 1 }
+    while offset < text.bytes.count {
+      node = index.child(of: node, by: text.bytes[offset])
+      if node < 0 { return }
+      offset += 1
+      report(node, from: start, to: offset, token: token, text, &hits)
+    }
+  }
+
+  private func report(
+    _ node: Int32, from start: Int, to end: Int, token: Int, _ text: FoldedText, _ hits: inout [TermHit]
+  ) {
+    var next = index.firstEntry[Int(node)]
+    guard next >= 0 else { return }
+    let isWhole = Self.endsWord(at: end, in: text.bytes)
+    while next >= 0 {
+      let entry = index.entries[Int(next)]
+      next = entry.next
+      guard entry.isOpen || isWhole else { continue }
+      guard !entry.needsCapitals || text.tokens[token].isUppercase else { continue }
+      hits.append(
+        TermHit(
+          lexicon: Int(entry.lexicon), start: start, end: end, firstToken: token,
+          lastToken: text.tokenIndex(at: end - 1)))
+    }
+  }
+
+  /// The end of a word, or of its plural in -s.
+  private static func endsWord(at end: Int, in bytes: [UInt8]) -> Bool {
+    if end == bytes.count || isBreak(bytes[end]) { return true }
+    guard bytes[end] == 0x73 else { return false }
+    return end + 1 == bytes.count || isBreak(bytes[end + 1])
+  }
+
+  private static func isBreak(_ byte: UInt8) -> Bool {
+    byte == FoldedText.space || byte == FoldedText.lineBreak
+  }
+
+  private func withoutCovered(_ hits: [TermHit]) -> [TermHit] {
+    hits.filter { hit in
+      !hits.contains { other in
+        other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start
+      }
+    }
+  }
+
+  private func marked(_ hits: [TermHit], in text: FoldedText) -> [TermHit] {
+    let before = hits.filter { deniers.contains($0.lexicon) }
+    let after = hits.filter { trailingDeniers.contains($0.lexicon) }
+    if before.isEmpty && after.isEmpty { return hits }
+    return hits.map { hit in
+      var hit = hit
+      hit.isDenied =
+        before.contains { reaches(from: $0, to: hit, in: text) }
+        || after.contains { $0.start >= hit.end && $0.start - hit.end <= 12 && $0.lastToken <= hit.lastToken + 1 }
+      return hit
+    }
+  }
+
+  private func reaches(from denier: TermHit, to hit: TermHit, in text: FoldedText) -> Bool {
+    guard hit.firstToken > denier.lastToken, hit.firstToken - denier.lastToken <= Self.reach else {
+      let distance = hit.start - denier.end
+      return hit.firstToken == denier.lastToken && distance >= 0 && distance <= 12
+    }
+    return !text.tokens[(denier.lastToken + 1)...hit.firstToken].contains(where: \.startsClause)
+  }
+}

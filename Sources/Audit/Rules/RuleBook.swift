@@ -1,0 +1,66 @@
+/// The rules and lexicons, ready to judge: a value without clock, files or state.
+///
+/// Mistakes do not stop it: a broken rule is left out, the rest judges, and `mistakes` says what to mend.
+public struct RuleBook: Sendable {
+  public let mistakes: [RuleMistake]
+  let model: JudgementModel
+  let rules: [CompiledRule]
+  let lexicons: CompiledLexicons
+
+  /// - Parameter lexicons: the texts by concept: `status` for `lexicon_status.txt`.
+  public init(rules file: RuleFile, lexicons texts: [String: String]) {
+    let parsed = texts.sorted { $0.key < $1.key }.map { Lexicon(name: $0.key, text: $0.value) }
+    let model = file.model ?? .plain
+    let lexicons = CompiledLexicons(parsed, roles: model.roles)
+    var compiler = RuleCompiler(lexicons: lexicons.numbers)
+    rules = compiler.compile(file.rules)
+    self.model = model
+    self.lexicons = lexicons
+    mistakes = parsed.flatMap(\.mistakes) + compiler.mistakes
+  }
+
+  /// What the rules say of one entry; with overrides, what follows from them.
+  public func judge(_ facts: MeetingFacts, overrides: Overrides = .none) -> Judgement {
+    var reading = EntryReading(facts, lexicons: lexicons)
+    if let count = overrides.headCount { reading.facts.people = .given(count) }
+    let evidence = rules.flatMap { $0.evidence(in: reading) }
+    let weighing = Weighing(evidence: evidence, overrides: overrides, model: model)
+    guard !reading.saysNothing else { return nothingToRead(weighing, facts: reading.facts) }
+    let flips =
+      weighing.kind == .meeting
+      ? FlipSearch(book: self, reading: reading, evidence: evidence, overrides: overrides).flips : []
+    return Judgement(
+      kind: weighing.kind, urgency: weighing.reading(.urgency), sensitivity: weighing.reading(.sensitivity),
+      complexity: weighing.reading(.complexity), connection: weighing.connection,
+      verdict: weighing.kind == .meeting ? weighing.verdict : nil, confidence: weighing.confidence,
+      flips: flips.map(\.sentence),
+      evidence: evidence.sorted { abs($0.weight) > abs($1.weight) }, missing: missing(reading))
+  }
+
+  /// The agenda of a description, its lines marked by the lexicons.
+  public func agenda(of details: String) -> Agenda {
+    let written = EntryDescription(details)
+    return Agenda(lines: written.lines.map { String(decoding: $0, as: UTF8.self) }, lexicons: lexicons)
+  }
+
+  /// The sentence that stands in `missing` where an entry says nothing at all.
+  public static let nothingToRead = "nothing to read"
+
+  /// An entry without words is time, not a judgement.
+  private func nothingToRead(_ weighing: Weighing, facts: MeetingFacts) -> Judgement {
+    let isOther = facts.isAllDay || facts.durationMinutes >= 720
+    return Judgement(
+      kind: isOther ? .other : .meeting, urgency: weighing.reading(.urgency),
+      sensitivity: weighing.reading(.sensitivity), complexity: weighing.reading(.complexity),
+      connection: weighing.connection, verdict: isOther ? nil : .keep, confidence: 0, flips: [], evidence: [],
+      missing: [Self.nothingToRead])
+  }
+
+  private func missing(_ reading: EntryReading) -> [String] {
+    var missing: [String] = []
+    if reading.description.text.isEmpty { missing.append("no description") }
+    if reading.facts.people.count == nil { missing.append("no attendees") }
+    if !reading.title.hasHits && !reading.description.hasHits { missing.append("no word that the rules know") }
+    return missing
+  }
+}

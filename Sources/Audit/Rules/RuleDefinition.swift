@@ -1,0 +1,33 @@
+/// One rule of `rules.yaml`: a condition, what it says about which questions, and a sentence for people.
+public struct RuleDefinition: Decodable, Hashable, Sendable {
+  public var id: String
+  public var when: RuleCondition
+  /// Log-odds by question: `kind`, `urgency`, `sensitivity`, `complexity`, `connection`, `verdict`.
+  public var weights: [String: Double]
+  /// May hold `{quote}`, `{people}`, `{minutes}`, `{cadence}`, `{weeks}`, `{external}`, `{optional}`.
+  public var say: String
+  /// Switched off, in a user's own file.
+  public var off: Bool
+
+  public init(
+    id: String, when: RuleCondition, weights: [String: Double], say: String, off: Bool = false
+  ) {
+    self.id = id
+    self.when = when
+    self.weights = weights
+    self.say = say
+    self.off = off
+  }
+
+  private enum Key: String, CodingKey { case id, when, weights, say, off }
+
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: Key.self)
+    self.init(
+      id: try values.decode(String.self, forKey: .id),
+      when: try values.decodeIfPresent(RuleCondition.self, forKey: .when) ?? RuleCondition(),
+      weights: try values.decodeIfPresent([String: Double].self, forKey: .weights) ?? [:],
+      say: try values.decodeIfPresent(String.self, forKey: .say) ?? "",
+      off: try values.decodeIfPresent(Bool.self, forKey: .off) ?? false)
+  }
+}

@@ -1,0 +1,117 @@
+/// Removes what calendar programs and call services write into a description: join links, dial-in numbers,
+/// passcodes, separators.
+///
+/// Google parts its block with two `-::~:~…::-` lines; Teams with lines of twenty or more underscores; Webex
+/// with "Do not delete or change any of the following text"; Zoom with a sentence that says who invites.
+enum CallBoilerplate {
+  /// The lines that people wrote.
+  static func strip(_ lines: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
+    var kept: [ArraySlice<UInt8>] = []
+    var block = Block.none
+    for line in lines {
+      let wasIn = block
+      block = block.after(line)
+      if wasIn == .none, block == .none, !isCallLine(line) {
+        kept.append(line)
+      } else if block == .none, wasIn.endsByOtherText, !isCallLine(line) {
+        kept.append(line)
+      }
+    }
+    return kept
+  }
+
+  /// The block that a line stands in.
+  private enum Block {
+    case none, google, teams, zoom, webex
+
+    var endsByOtherText: Bool { self == .zoom }
+
+    func after(_ line: ArraySlice<UInt8>) -> Block {
+      switch self {
+      case .google: isGoogleRule(line) ? .none : .google
+      case .webex: .webex
+      case .teams: .teams
+      case .zoom: line.isEmpty || isCallLine(line) || isGoogleRule(line) ? .zoom : .none
+      case .none: Self.opening(line)
+      }
+    }
+
+    private static func opening(_ line: ArraySlice<UInt8>) -> Block {
+      if isGoogleRule(line) { return .google }
+      if isUnderscoreRule(line) { return .teams }
+      let text = lowercased(line)
+      if text.contains("do not delete or change any of the following text") { return .webex }
+      if text.contains("zoom"), zoomInvitations.contains(where: text.contains) { return .zoom }
+      return .none
+    }
+  }
+
+  private static let zoomInvitations = [
+    "inviting you", "invitando", "invite à", "invite a", "lädt sie", "laedt sie", "ladt sie", "invita a",
+    "convidando", "nodigt", "uitgenodigd", "bjuder in", "zaprasza", "招待", "邀请", "邀請", "초대",
+  ]
+
+  private static func isGoogleRule(_ line: ArraySlice<UInt8>) -> Bool {
+    line.starts(with: "-::~".utf8) && line.count > 12
+  }
+
+  private static func isUnderscoreRule(_ line: ArraySlice<UInt8>) -> Bool {
+    line.count >= 20 && line.allSatisfy { $0 == 0x5F }
+  }
+
+  /// A line that is part of a call invitation by itself, outside a block too.
+  static func isCallLine(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first else { return false }
+    if isRule(line) { return true }
+    if isMostlyDigits(line) { return true }
+    if !mayOpenCallLine(first, line) { return false }
+    let text = lowercased(line)
+    return isOnlyLink(text) || callPhrases.contains(where: text.contains)
+  }
+
+  private static func mayOpenCallLine(_ first: UInt8, _ line: ArraySlice<UInt8>) -> Bool {
+    line.count <= 400 && first != 0x09
+  }
+
+  /// Only dashes, box-drawing strokes or other ornaments.
+  private static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
+    line.count >= 3
+      && line.allSatisfy { byte in
+        byte == 0x2D || byte == 0x5F || byte == 0x3D || byte == 0x2A || byte == 0x7E || byte == 0x20
+          || byte == 0xE2 || byte == 0x94 || byte == 0x80 || byte == 0x81
+      }
+  }
+
+  /// Phone numbers and PINs such as `+16465550106,,81998844876#,,,,*166533# US (New York)`.
+  private static func isMostlyDigits(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.first == 0x2B || line.first == 0x28 else { return false }
+    return line.lazy.filter { (0x30...0x39).contains($0) }.count >= 7
+  }
+
+  private static func isOnlyLink(_ text: String) -> Bool {
+    let trimmed = text.hasPrefix("<") ? text.dropFirst() : text[...]
+    return (trimmed.hasPrefix("http://") || trimmed.hasPrefix("https://")) && !trimmed.contains(" ")
+  }
+
+  private static func lowercased(_ line: ArraySlice<UInt8>) -> String {
+    String(decoding: line, as: UTF8.self).lowercased()
+  }
+
+  private static let callPhrases = [
+    "meet.google.com", "tel.meet", "teams.microsoft.com", "teams.live.com", "zoom.us/", ".webex.com",
+    "webex.example", "gotomeet", "gotowebinar", "whereby.com", "chime.aws", "meeting.tencent.com",
+    "voovmeeting.com", "vc.feishu.cn", "meet.jit.si", "bluejeans.com", "aka.ms/jointeams", "dialin.teams",
+    "join zoom meeting", "join with google meet", "join the meeting now", "join microsoft teams",
+    "microsoft teams meeting", "microsoft teams-besprechung", "one tap mobile", "dial by your location",
+    "dial in by phone", "find your local number", "find a local number", "learn more about meet",
+    "please do not edit this section", "more phone numbers", "phone conference id", "meeting id:",
+    "meeting-id:", "besprechungs-id", "id de réunion", "id de la réunion", "id de reunión", "id de la reunión",
+    "id da reunião", "id riunione", "vergadering-id", "mötes-id", "identyfikator spotkania", "会议 id",
+    "会议id", "會議 id", "會議識別碼", "会议号", "会議 id", "ミーティングid", "ミーティング番号", "회의 id",
+    "passcode:", "password:", "kenncode", "code secret", "código de acceso", "senha:", "codice d", "toegangscode",
+    "wachtwoordcode", "lösenord", "kod dostępu", "パスコード", "パスワード", "会议密码", "密码:", "암호:", "pin:", "pin 碼",
+    "join from a computer", "joining instructions", "join by phone", "join online meeting",
+    "点击链接入会", "點擊連結", "添加至会议列表", "zoomミーティングに参加", "zoom 회의 참가", "加入 zoom", "加入会议", "加入會議",
+    "get the desktop app", "need help?", "to join the video meeting", "join by video", "join webex meeting",
+  ]
+}

@@ -1,0 +1,58 @@
+/// A text as words: folded to compare, with the way back to what was written.
+///
+/// Words are runs of letters and digits. Han, kana and Hangul runs are one token each, since no space parts
+/// their words; terms are looked for at each of their characters.
+struct FoldedText: Hashable, Sendable {
+  struct Token: Hashable, Sendable {
+    /// Byte range in `bytes`.
+    var start: Int32
+    var end: Int32
+    /// UTF-8 range in the source.
+    var sourceStart: Int32
+    var sourceEnd: Int32
+    /// Punctuation or a line break parts it from the token before.
+    var startsClause: Bool
+    var isIdeographic: Bool
+    /// Written in capitals only.
+    var isUppercase: Bool
+  }
+
+  static let space: UInt8 = 0x20
+  static let lineBreak: UInt8 = 0x0A
+
+  /// Folded UTF-8, tokens parted by a space, or by a line break where the source has one.
+  private(set) var bytes: [UInt8] = []
+  private(set) var tokens: [Token] = []
+  let source: [UInt8]
+
+  init(_ text: String) {
+    self.init(utf8: Array(text.utf8))
+  }
+
+  init(utf8 source: [UInt8]) {
+    self.source = source
+    var folder = TokenFolder(capacity: source.count)
+    source.withUnsafeBufferPointer { folder.fold($0) }
+    bytes = folder.bytes
+    tokens = folder.tokens
+  }
+
+  var isEmpty: Bool { tokens.isEmpty }
+
+  /// The words as written from one token to another, at most 80 characters.
+  func quote(from first: Int, through last: Int) -> String {
+    let start = Int(tokens[first].sourceStart), end = Int(tokens[last].sourceEnd)
+    let text = String(decoding: source[start..<end], as: UTF8.self)
+    return text.count <= 80 ? text : String(text.prefix(79)) + "…"
+  }
+
+  /// The token that holds a byte of `bytes`.
+  func tokenIndex(at offset: Int) -> Int {
+    var low = 0, high = tokens.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if Int(tokens[middle].start) <= offset { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+}
