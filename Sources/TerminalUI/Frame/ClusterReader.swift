@@ -8,15 +8,16 @@
 /// - controls become "?", line breaks and tabs a blank, code points without meaning "?";
 /// - bidirectional and other invisible format characters are left out.
 ///
-/// It works on scalars, not on `Character`s: a million marks on one letter cost no more than what is drawn.
+/// It works on scalars, not on `Character`s, whose length has no limit: a million marks on one letter cost no more
+/// than what is drawn.
 struct ClusterReader: IteratorProtocol, Sequence {
   private var scalars: String.UnicodeScalarView.Iterator
   private var peeked: Unicode.Scalar?
 
   /// More than four is more than ncurses' cells hold, and nobody's spelling.
   private static let markLimit = 4
-  /// Scalars without a width that are looked through after one base, so that no pile of them stalls a frame.
-  private static let skipLimit = 64
+  /// Scalars in a row that draw nothing; after so many the text counts as ended, so that no pile stalls a frame.
+  private static let skipLimit = 256
 
   init(_ text: String) {
     scalars = text.unicodeScalars.makeIterator()
@@ -24,7 +25,9 @@ struct ClusterReader: IteratorProtocol, Sequence {
   }
 
   mutating func next() -> TextWidth.Cluster? {
-    while let scalar = take() {
+    var skipped = 0
+    while skipped < Self.skipLimit, let scalar = take() {
+      skipped += 1
       switch ScalarKind(scalar) {
       case .narrow: return cluster(base: scalar, width: 1)
       case .wide: return cluster(base: scalar, width: 2)
