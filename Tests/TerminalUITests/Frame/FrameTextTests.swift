@@ -13,15 +13,16 @@ import Testing
   }
 
   @Test func annotatesRoles() {
-    #expect(frame.annotatedText == """
-      12x3 cursor 0,1 parked
-        0|2.50 conver…
-        0: 5-11 convert bold
-        1| 設計
-        1: 0-11 reverse
-        2|
+    #expect(
+      frame.annotatedText == """
+        12x3 cursor 0,1 parked
+          0|2.50 conver…
+          0: 5-11 convert bold
+          1| 設計
+          1: 0-11 reverse
+          2|
 
-      """)
+        """)
   }
 
   @Test func annotatesAppearances() {
@@ -31,12 +32,13 @@ import Testing
   }
 
   @Test func writesEscapeSequencesOnlyWhereNeeded() {
-    #expect(frame.ansiText(colorMode: .full256) == """
-      2.50 \u{1B}[1;38;5;33mconver…\u{1B}[0m
-      \u{1B}[7m 設計       \u{1B}[0m
+    #expect(
+      frame.ansiText(colorMode: .full256) == """
+        2.50 \u{1B}[1;38;5;33mconver…\u{1B}[0m
+        \u{1B}[7m 設計       \u{1B}[0m
 
 
-      """)
+        """)
   }
 
   @Test func monochromeHasNoColor() {

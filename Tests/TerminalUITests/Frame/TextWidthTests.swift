@@ -4,18 +4,23 @@ import Testing
 
 @Suite struct TextWidthTests {
   @Test(arguments: [
-    ("Weekly status", 13), ("設計レビュー", 12), ("한국어", 6), ("ｆｕｌｌ", 8), ("🚀", 2), ("🪿", 2), ("é", 1), ("e\u{301}", 1),
+    ("Weekly status", 13), ("設計レビュー", 12), ("한국어", 6), ("ｆｕｌｌ", 8), ("🚀", 2), ("🪿", 2), ("é", 1),
+    ("e\u{301}", 1),
     ("✈️", 1), ("👩‍💻", 2), ("👨‍👩‍👧", 2), ("👍🏽", 2), ("🇩🇪", 2), ("❤️‍🔥", 1), ("1️⃣", 1), ("🏴󠁧󠁢󠁥󠁮󠁧󠁿", 2),
-    ("שבועית", 6), ("مرحبا", 5), ("हिन्दी", 5), ("ไทยที่", 4), ("\u{1112}\u{1161}\u{11AB}", 2), ("…─█░½", 5), ("", 0),
+    ("שבועית", 6), ("مرحبا", 5), ("हिन्दी", 5), ("ไทยที่", 4), ("\u{1112}\u{1161}\u{11AB}", 2), ("…─█░½", 5),
+    ("", 0),
   ])
   func columns(text: String, expected: Int) {
     #expect(TextWidth.columns(text) == expected)
   }
 
   @Test(arguments: [
-    ("👩‍💻 sync", "👩 sync"), ("👍🏽!", "👍!"), ("👩🏽‍❤️‍👨🏻.", "👩."), ("🇩🇪🇫🇷", "DEFR"), ("✈️ trip", "✈ trip"), ("1️⃣ first", "1 first"),
-    ("a\r\nb\tc", "a b c"), ("\u{1B}[31mred\u{7}", "?[31mred?"), ("\u{9B}2J", "?2J"), ("\u{202E}abc\u{202C}", "abc"),
-    ("zero\u{200B}width\u{AD}", "zerowidth"), ("\u{E000}\u{378}", "??"), ("\u{301}x", "x"), ("\u{A0}\u{2003}", "  "),
+    ("👩‍💻 sync", "👩 sync"), ("👍🏽!", "👍!"), ("👩🏽‍❤️‍👨🏻.", "👩."), ("🇩🇪🇫🇷", "DEFR"), ("✈️ trip", "✈ trip"),
+    ("1️⃣ first", "1 first"),
+    ("a\r\nb\tc", "a b c"), ("\u{1B}[31mred\u{7}", "?[31mred?"), ("\u{9B}2J", "?2J"),
+    ("\u{202E}abc\u{202C}", "abc"),
+    ("zero\u{200B}width\u{AD}", "zerowidth"), ("\u{E000}\u{378}", "??"), ("\u{301}x", "x"),
+    ("\u{A0}\u{2003}", "  "),
     ("e\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}", "e\u{301}\u{302}\u{303}\u{304}"), ("क्‍ष", "क्ष"),
   ])
   func cleaned(text: String, expected: String) {
@@ -40,8 +45,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Platform weekly", 8, "Platfor…"), ("Platform", 8, "Platform"), ("設計レビュー", 7, "設計レ…"), ("設計レビュー", 8, "設計レ…"),
-    ("設計", 4, "設計"), ("設計", 1, "…"), ("設", 2, "設"), ("abc", 0, ""), ("abc", -3, ""), ("e\u{301}e\u{301}", 1, "…"),
+    ("Platform weekly", 8, "Platfor…"), ("Platform", 8, "Platform"), ("設計レビュー", 7, "設計レ…"),
+    ("設計レビュー", 8, "設計レ…"),
+    ("設計", 4, "設計"), ("設計", 1, "…"), ("設", 2, "設"), ("abc", 0, ""), ("abc", -3, ""),
+    ("e\u{301}e\u{301}", 1, "…"),
   ])
   func cutsAtTheEdge(text: String, room: Int, expected: String) {
     #expect(TextWidth.clusters(of: text, fitting: room).map(\.text).joined() == expected)

@@ -4,7 +4,10 @@ import Testing
 
 @Suite struct TextWrapTests {
   @Test func breaksBetweenWords() {
-    #expect(TextWidth.wrapped("nobody misses a status round", columns: 12) == ["nobody", "misses a", "status round"])
+    #expect(
+      TextWidth.wrapped("nobody misses a status round", columns: 12) == [
+        "nobody", "misses a", "status round",
+      ])
   }
 
   @Test func keepsParagraphsAndBreaksLongWords() {

@@ -15,9 +15,10 @@ import Testing
   }
 
   @Test func decodesControlBytes() {
-    #expect(keys([13, 10, 9, 27, 127, 8, 4, 31, 0].map(KeyDecoder.Input.byte)) == [
-      .enter, .enter, .tab, .escape, .backspace, .backspace, .control("d"), .control("_"),
-    ])
+    #expect(
+      keys([13, 10, 9, 27, 127, 8, 4, 31, 0].map(KeyDecoder.Input.byte)) == [
+        .enter, .enter, .tab, .escape, .backspace, .backspace, .control("d"), .control("_"),
+      ])
   }
 
   @Test func goesOnAfterBrokenBytes() {
@@ -26,12 +27,14 @@ import Testing
   }
 
   @Test func collectsAPasteAsOneKey() {
-    let pasted = keys([.pasteBegin] + bytes("q\r\nj\u{1B}[2J\tend\u{202E}") + [.key(.up), .pasteEnd] + bytes("k"))
+    let pasted = keys(
+      [.pasteBegin] + bytes("q\r\nj\u{1B}[2J\tend\u{202E}") + [.key(.up), .pasteEnd] + bytes("k"))
     #expect(pasted == [.paste("q\nj[2J end"), .character("k")])
   }
 
   @Test func endsAPasteWithoutEnd() {
-    let endless = [.pasteBegin] + Array(repeating: KeyDecoder.Input.byte(0x61), count: KeyDecoder.pasteLimit + 1)
+    let endless =
+      [.pasteBegin] + Array(repeating: KeyDecoder.Input.byte(0x61), count: KeyDecoder.pasteLimit + 1)
     let decoded = keys(endless)
     #expect(decoded.count == 2)
     #expect(decoded.last == .character("a"))

@@ -5,11 +5,12 @@ import Testing
 @Suite struct KeyNotationTests {
   @Test func readsKeysInARow() throws {
     let keys = try Key.parse("jj<enter><ESC>K<c-d><C-D><f12><space><lt><gt>><s-tab>ä<PgDn>")
-    #expect(keys == [
-      .character("j"), .character("j"), .enter, .escape, .character("K"), .control("d"), .control("d"),
-      .function(12), .character(" "), .character("<"), .character(">"), .character(">"), .backTab,
-      .character("ä"), .pageDown,
-    ])
+    #expect(
+      keys == [
+        .character("j"), .character("j"), .enter, .escape, .character("K"), .control("d"), .control("d"),
+        .function(12), .character(" "), .character("<"), .character(">"), .character(">"), .backTab,
+        .character("ä"), .pageDown,
+      ])
   }
 
   @Test func readsPastesResizesAndClicks() throws {
@@ -18,7 +19,8 @@ import Testing
     #expect(try Key.parse("<click:3,10>") == [.mouse(MouseEvent(.click, at: Point(column: 3, row: 10)))])
   }
 
-  static let everyKind: [Key] = KeyName.table.map(\.key) + (1...24).map(Key.function)
+  static let everyKind: [Key] =
+    KeyName.table.map(\.key) + (1...24).map(Key.function)
     + "abcdefgklnopqrstuvwxyz\\]^_".map(Key.control) + "aZ9?/漢é >".map(Key.character)
     + [
       .paste("one\ntwo > \\ three"), .paste(""), .resize(Size(columns: 120, rows: 36)),
@@ -35,9 +37,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("jj<foo>", 3, "<foo> is no key"), ("<enter", 1, "\"<\" without \">\""), ("a<resize:80>", 2, "\"80\" is no size"),
-    ("<resize:0x5>", 1, "write <resize:80x24>"), ("<click:1>", 1, "write <click:COLUMN,ROW>"), ("<f25>", 1, "<f25> is no key"),
-    ("<>", 1, "<> is no key"), ("x\u{1B}", 2, "a control character cannot stand for a key"), ("<c-é>", 1, "is no key"),
+    ("jj<foo>", 3, "<foo> is no key"), ("<enter", 1, "\"<\" without \">\""),
+    ("a<resize:80>", 2, "\"80\" is no size"),
+    ("<resize:0x5>", 1, "write <resize:80x24>"), ("<click:1>", 1, "write <click:COLUMN,ROW>"),
+    ("<f25>", 1, "<f25> is no key"),
+    ("<>", 1, "<> is no key"), ("x\u{1B}", 2, "a control character cannot stand for a key"),
+    ("<c-é>", 1, "is no key"),
   ])
   func saysWhatIsWrongAndWhere(text: String, position: Int, sentence: String) {
     let error = #expect(throws: KeyNotationError.self) { try Key.parse(text) }
@@ -48,7 +53,8 @@ import Testing
 
   @Test(arguments: [
     ("c", Key.character("c")), ("F5", .function(5)), ("^D", .control("d")), ("ctrl-d", .control("d")),
-    ("Enter", .enter), ("<pgdn>", .pageDown), ("Space", .character(" ")), ("^i", .tab), ("?", .character("?")),
+    ("Enter", .enter), ("<pgdn>", .pageDown), ("Space", .character(" ")), ("^i", .tab),
+    ("?", .character("?")),
   ])
   func readsNamesOfKeyMaps(name: String, key: Key) {
     #expect(Key(name: name) == key)

@@ -27,18 +27,22 @@ import Testing
   }
 
   @Test func countsColors() {
-    #expect([0, 7, 8, 16, 88, 256, 1 << 24].map(ColorMode.init(colors:)) == [
-      .none, .none, .eight, .eight, .eight, .full256, .full256,
-    ])
+    #expect(
+      [0, 7, 8, 16, 88, 256, 1 << 24].map(ColorMode.init(colors:)) == [
+        .none, .none, .eight, .eight, .eight, .full256, .full256,
+      ])
   }
 
-  @Test(arguments: [
-    (ColorSetting.auto, [:], true, true), (.auto, [:], false, false), (.auto, ["NO_COLOR": "1"], true, false),
-    (.auto, ["NO_COLOR": ""], true, true), (.auto, ["TERM": "dumb"], true, false),
-    (.auto, ["CLICOLOR_FORCE": "1"], false, true), (.auto, ["CLICOLOR_FORCE": "0"], false, false),
-    (.auto, ["NO_COLOR": "1", "CLICOLOR_FORCE": "1"], true, false), (.always, ["NO_COLOR": "1"], false, true),
-    (.never, ["CLICOLOR_FORCE": "1"], true, false),
-  ] as [(ColorSetting, [String: String], Bool, Bool)])
+  @Test(
+    arguments: [
+      (ColorSetting.auto, [:], true, true), (.auto, [:], false, false),
+      (.auto, ["NO_COLOR": "1"], true, false),
+      (.auto, ["NO_COLOR": ""], true, true), (.auto, ["TERM": "dumb"], true, false),
+      (.auto, ["CLICOLOR_FORCE": "1"], false, true), (.auto, ["CLICOLOR_FORCE": "0"], false, false),
+      (.auto, ["NO_COLOR": "1", "CLICOLOR_FORCE": "1"], true, false),
+      (.always, ["NO_COLOR": "1"], false, true),
+      (.never, ["CLICOLOR_FORCE": "1"], true, false),
+    ] as [(ColorSetting, [String: String], Bool, Bool)])
   func choosesColor(setting: ColorSetting, environment: [String: String], isTerminal: Bool, expected: Bool) {
     #expect(setting.allowsColor(environment: environment, isTerminal: isTerminal) == expected)
   }

@@ -26,7 +26,8 @@ import Testing
 
 @Suite struct FooterTests {
   private let footer = Footer([
-    .init("c", "convert"), .init("Space", "mark", rank: 2), .init("/", "filter", rank: 2), .init("?", "help", rank: 0),
+    .init("c", "convert"), .init("Space", "mark", rank: 2), .init("/", "filter", rank: 2),
+    .init("?", "help", rank: 0),
     .init("q", "quit", rank: 0),
   ])
 

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct GaugeTests {
   @Test(arguments: [
-    (0.0, "          "), (1.0, "██████████"), (0.98, "█████████▊"), (0.5, "█████     "), (0.001, "▏         "),
+    (0.0, "          "), (1.0, "██████████"), (0.98, "█████████▊"), (0.5, "█████     "),
+    (0.001, "▏         "),
     (-1, "          "), (7, "██████████"), (.nan, "          "), (.infinity, "██████████"),
   ])
   func bar(fraction: Double, expected: String) {
@@ -16,7 +17,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (0.0, "──────────"), (0.3, "███───────"), (0.001, "█─────────"), (0.999, "█████████─"), (1.0, "██████████"),
+    (0.0, "──────────"), (0.3, "███───────"), (0.001, "█─────────"), (0.999, "█████████─"),
+    (1.0, "██████████"),
     (.nan, "──────────"),
   ])
   func progress(fraction: Double, expected: String) {
@@ -28,7 +30,9 @@ import Testing
   }
 
   @Test func heatFollowsItsLegend() {
-    let cells = [0, 0.1, 0.25, 0.26, 0.5, 0.75, 0.76, 1, 2].map { Gauge.heat($0, columns: 3, glyphs: .unicode) }
+    let cells = [0, 0.1, 0.25, 0.26, 0.5, 0.75, 0.76, 1, 2].map {
+      Gauge.heat($0, columns: 3, glyphs: .unicode)
+    }
     #expect(cells == [" · ", "░░░", "░░░", "▒▒▒", "▒▒▒", "▓▓▓", "███", "███", "███"])
     #expect(Gauge.heat(0, columns: 5, glyphs: .ascii) == "     ")
   }

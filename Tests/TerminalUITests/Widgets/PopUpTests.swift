@@ -6,7 +6,8 @@ import Testing
   private let help = PopUp(title: "Help", content: Size(columns: 10, rows: 1))
 
   @Test func standsInTheMiddle() {
-    #expect(help.area(in: Size(columns: 80, rows: 25)) == Rectangle(column: 33, row: 11, columns: 14, rows: 3))
+    #expect(
+      help.area(in: Size(columns: 80, rows: 25)) == Rectangle(column: 33, row: 11, columns: 14, rows: 3))
   }
 
   @Test func takesTheFullScreenWhereThatIsNarrow() {
@@ -19,12 +20,13 @@ import Testing
     let inside = help.draw(in: &frame)
     frame.put("setting", column: inside.column, row: inside.row, width: inside.columns)
     let left = String(repeating: "漢", count: 11)
-    #expect(frame.plainText == """
-      \(left) ┌─ Help ─────┐ \(left)
-      \(left) │ setting    │ \(left)
-      \(left) └────────────┘ \(left)
+    #expect(
+      frame.plainText == """
+        \(left) ┌─ Help ─────┐ \(left)
+        \(left) │ setting    │ \(left)
+        \(left) └────────────┘ \(left)
 
-      """)
+        """)
   }
 
   @Test func hasAnAsciiTwin() {

@@ -11,7 +11,8 @@ import Testing
 
   private func line(width: Int, title: String) -> String {
     var frame = Frame(size: Size(columns: width, rows: 1))
-    table.draw([Span("2.50"), Span("92%"), Span("L"), Span(title)], in: &frame, column: 0, row: 0, width: width)
+    table.draw(
+      [Span("2.50"), Span("92%"), Span("L"), Span(title)], in: &frame, column: 0, row: 0, width: width)
     return frame.plainText
   }
 

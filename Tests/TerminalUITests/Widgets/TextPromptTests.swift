@@ -15,9 +15,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("who:ana", "who:ana", 7), ("abc<left><left>X", "aXbc", 2), ("abc<bs><bs>", "a", 1), ("abc<home><del>", "bc", 0),
+    ("who:ana", "who:ana", 7), ("abc<left><left>X", "aXbc", 2), ("abc<bs><bs>", "a", 1),
+    ("abc<home><del>", "bc", 0),
     ("one two  <c-w>", "one ", 4), ("one two<c-w><c-w><c-w>", "", 0), ("abc def<left><c-u>", "f", 0),
-    ("abc<home><right><c-k>", "a", 1), ("漢字<left><bs>", "字", 0), ("ab<c-a>x<c-e>y", "xaby", 4), ("<bs><del><left>", "", 0),
+    ("abc<home><right><c-k>", "a", 1), ("漢字<left><bs>", "字", 0), ("ab<c-a>x<c-e>y", "xaby", 4),
+    ("<bs><del><left>", "", 0),
     ("<paste:two\\nlines>", "two lines", 9), ("a<c-b>b<c-f>c<c-b><c-d>", "ba", 2),
   ])
   func edits(keys: String, text: String, cursor: Int) throws {
@@ -36,7 +38,9 @@ import Testing
 
   @Test func leavesOtherKeysToOthers() {
     var prompt = TextPrompt("x")
-    for key in [Key.enter, .escape, .up, .down, .tab, .function(1), .control("c")] { press(key, in: &prompt, isTaken: false) }
+    for key in [Key.enter, .escape, .up, .down, .tab, .function(1), .control("c")] {
+      press(key, in: &prompt, isTaken: false)
+    }
     #expect(prompt == TextPrompt("x"))
   }
 
