@@ -4,6 +4,23 @@ public protocol TerminalDevice: AnyObject {
   var size: Size { get }
   /// Shows a frame; only what differs from the last one is sent.
   func present(_ frame: Frame)
-  /// The next key without waiting, nil where none is there.
+  /// The next key without waiting, nil where none is there. Ask until nil before a poll: keys may be kept inside.
   func nextKey() -> Key?
+  /// What to poll for keys, nil where there is nothing to wait for: a script that has ended.
+  var fileDescriptor: Int32? { get }
+  /// The signal that asks to leave (SIGINT, SIGTERM, SIGHUP), nil for none.
+  var pendingSignal: Int32? { get }
+  /// Lends the terminal to an editor or pager, until `resume`.
+  func suspend()
+  func resume()
+  /// Has the next frame painted anew, whatever stands on the screen (^L).
+  func redraw()
+}
+
+extension TerminalDevice {
+  public var fileDescriptor: Int32? { nil }
+  public var pendingSignal: Int32? { nil }
+  public func suspend() {}
+  public func resume() {}
+  public func redraw() {}
 }

@@ -33,4 +33,29 @@ public struct Rectangle: Hashable, Sendable {
     self.columns = columns
     self.rows = rows
   }
+
+  public var isEmpty: Bool { columns <= 0 || rows <= 0 }
+  public var size: Size { Size(columns: columns, rows: rows) }
+  public var columnRange: Range<Int> { column..<(column + max(0, columns)) }
+  public var rowRange: Range<Int> { row..<(row + max(0, rows)) }
+
+  public func contains(_ point: Point) -> Bool {
+    columnRange.contains(point.column) && rowRange.contains(point.row)
+  }
+
+  /// What both rectangles cover.
+  public func intersection(_ other: Rectangle) -> Rectangle {
+    let left = max(column, other.column)
+    let top = max(row, other.row)
+    let right = min(columnRange.upperBound, other.columnRange.upperBound)
+    let bottom = min(rowRange.upperBound, other.rowRange.upperBound)
+    return Rectangle(column: left, row: top, columns: max(0, right - left), rows: max(0, bottom - top))
+  }
+
+  /// The rectangle without a margin all round.
+  public func inset(columns: Int, rows: Int) -> Rectangle {
+    Rectangle(
+      column: column + columns, row: row + rows,
+      columns: max(0, self.columns - 2 * columns), rows: max(0, self.rows - 2 * rows))
+  }
 }

@@ -33,3 +33,12 @@ public struct Style: Hashable, Sendable {
   public static let plain = Style()
   public static let muted = Style(.muted)
 }
+
+extension Style: CustomStringConvertible {
+  /// The role and what is added to it, as `convert bold`; "plain" where nothing is.
+  public var description: String {
+    let extras = [(bold, "bold"), (underline, "underline"), (reverse, "reverse")]
+    let words = extras.filter(\.0).map(\.1)
+    return (role == .plain && !words.isEmpty ? words : [role.rawValue] + words).joined(separator: " ")
+  }
+}

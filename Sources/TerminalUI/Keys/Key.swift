@@ -14,7 +14,14 @@ public enum Key: Hashable, Sendable {
 
 /// A click or a turn of the wheel; motion is never asked for.
 public struct MouseEvent: Hashable, Sendable {
-  public enum Kind: Hashable, Sendable { case click, doubleClick, wheelUp, wheelDown }
+  public enum Kind: String, Hashable, Sendable {
+    case click
+    case doubleClick = "doubleclick"
+    case wheelUp = "wheelup"
+    case wheelDown = "wheeldown"
+  }
+
+
   public var kind: Kind
   public var at: Point
 

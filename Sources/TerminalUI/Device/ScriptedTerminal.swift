@@ -1,0 +1,35 @@
+/// A terminal made of a size and a list of keys, which keeps every frame it was shown: for tests, for documents,
+/// and for drawing a screen where there is no terminal.
+@MainActor
+public final class ScriptedTerminal: TerminalDevice {
+  public private(set) var size: Size
+  public private(set) var frames: [Frame] = []
+  private var keys: [Key]
+  private var position = 0
+
+  public init(size: Size, keys: [Key] = []) {
+    self.size = size
+    self.keys = keys
+  }
+
+  public var lastFrame: Frame? { frames.last }
+  /// Whether every key was taken.
+  public var isDone: Bool { position == keys.count }
+
+  public func present(_ frame: Frame) {
+    frames.append(frame)
+  }
+
+  /// The next key of the script; a resize takes effect as it is handed over, as in a terminal.
+  public func nextKey() -> Key? {
+    guard position < keys.count else { return nil }
+    defer { position += 1 }
+    if case .resize(let size) = keys[position] { self.size = size }
+    return keys[position]
+  }
+
+  /// Adds keys to the script.
+  public func type(_ keys: [Key]) {
+    self.keys += keys
+  }
+}

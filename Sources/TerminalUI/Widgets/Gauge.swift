@@ -1,0 +1,53 @@
+/// Pictures of one number, as text that any line or table cell can hold.
+public enum Gauge {
+  /// A bar in eighths of a column, filled up with blanks: `█████▍    `. Anything above nothing shows at least a sliver.
+  public static func bar(_ fraction: Double, columns: Int, glyphs: GlyphSet) -> String {
+    guard columns > 0 else { return "" }
+    let eighths = min(columns * 8, max(fraction > 0 ? 1 : 0, parts(fraction, of: columns * 8)))
+    let rest = eighths % 8
+    let bar = String(repeating: glyphs[.bar8], count: eighths / 8)
+      + (rest > 0 ? glyphs.step(rest - 1, of: Glyph.bars) : "")
+    return TextWidth.fitted(bar, columns)
+  }
+
+  /// A line that fills from the left: `█████─────`. Full only when all is done, empty only when nothing is.
+  public static func progress(_ fraction: Double, columns: Int, glyphs: GlyphSet) -> String {
+    guard columns > 0 else { return "" }
+    var full = parts(fraction, of: columns)
+    if fraction > 0 { full = max(1, full) }
+    if fraction < 1, columns > 1 { full = min(columns - 1, full) }
+    return String(repeating: glyphs[.bar8], count: full)
+      + String(repeating: glyphs[.horizontal], count: columns - full)
+  }
+
+  /// A cell of a heat map, `columns` of the shade: none, to a quarter, a half, three quarters, all of it.
+  public static func heat(_ fraction: Double, columns: Int, glyphs: GlyphSet) -> String {
+    let level = shadeLevel(fraction)
+    guard level > 0 else { return TextWidth.fitted(glyphs[.shadeNone], columns, alignment: .center) }
+    return String(repeating: glyphs.step(level, of: Glyph.shades), count: max(0, columns))
+  }
+
+  /// 0 for nothing, then 1 to 4 for the quarters.
+  public static func shadeLevel(_ fraction: Double) -> Int {
+    guard fraction > 0 else { return 0 }
+    let quarters = min(fraction, 1) * 4
+    let whole = Int(quarters)
+    return Double(whole) < quarters ? whole + 1 : whole
+  }
+
+  /// One column for each value, scaled from 0 to the largest: `▃▃▅▇`. Only the last `columns` values are drawn.
+  public static func sparkline(_ values: [Double], columns: Int, glyphs: GlyphSet) -> String {
+    let shown = values.suffix(max(0, columns))
+    let largest = shown.filter(\.isFinite).max() ?? 0
+    return shown.map { value in
+      let level = largest > 0 ? parts(value / largest, of: 8) : 0
+      return glyphs.step(max(0, level - 1), of: Glyph.sparks)
+    }.joined()
+  }
+
+  /// The nearest number of parts, 0 for what is no number.
+  private static func parts(_ fraction: Double, of whole: Int) -> Int {
+    guard fraction > 0 else { return 0 }
+    return fraction >= 1 ? whole : Int(fraction * Double(whole) + 0.5)
+  }
+}
