@@ -3,7 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "adjourn",
-  platforms: [.macOS(.v13)],
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "adjourn", targets: ["adjourn"]),
     .library(name: "ICalendar", targets: ["ICalendar"]),
@@ -36,7 +36,7 @@ let package = Package(
     .target(
       name: "Config",
       path: "Config",
-      resources: [.embedInCode("rules.yaml")]),
+      resources: [.embedInCode("rules.yaml"), .embedInCode("lexicons")]),
     .executableTarget(
       name: "adjourn",
       dependencies: [

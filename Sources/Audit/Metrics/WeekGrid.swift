@@ -34,6 +34,15 @@ public struct WeekGrid: Hashable, Sendable {
     WeekGridBuilder(snapshot).grid { journal.records[$0.id]?.decision?.action }
   }
 
+  /// The grid with the journal's decisions carried out, and where none was made the suggestion, unless the
+  /// verdict is unsure.
+  public static func suggested(_ snapshot: AuditSnapshot, _ journal: DecisionJournal) -> WeekGrid {
+    WeekGridBuilder(snapshot).grid { series in
+      journal.records[series.id]?.decision?.action
+        ?? (series.judgement.isUnsure ? nil : series.plan.suggestion)
+    }
+  }
+
   /// Listed series that take place in an hour of a weekday, with their mean minutes a week there, most first.
   public static func series(
     in snapshot: AuditSnapshot, weekday: Weekday, hour: Int

@@ -18,18 +18,23 @@ struct WeekGridBuilder {
     for series in snapshot.series where series.facts.busyStatus != .free {
       var spans = series.schedule.past
       if series.isListed {
-        if let action = action(series) { spans = action.remaining(of: spans, in: snapshot.zone) }
+        if let action = action(series) {
+          spans = action.remaining(of: series.schedule, in: snapshot.zone).past
+        }
         for span in spans { meetings.add(local(span)) }
       }
       for span in spans where !series.facts.isAllDay { busy.add(local(span)) }
     }
+    for span in snapshot.occupied { busy.add(local(span)) }
     return summary(meetings, busy)
   }
 
   func series(weekday: Weekday, hour: Int) -> [(series: Series, minutes: Double)] {
     snapshot.series.filter(\.isListed).compactMap { series in
+      let near = series.schedule.past.filter { isNear($0, weekday) }
+      guard !near.isEmpty else { return nil }
       var counts = MinuteCounts(firstDay: firstDay, days: days)
-      for span in series.schedule.past where isNear(span, weekday) { counts.add(local(span)) }
+      for span in near { counts.add(local(span)) }
       let minutes = counts.busyMinutes(weekday: weekday, hour: hour) / weeks
       return minutes > 0 ? (series, minutes) : nil
     }.sorted { ($0.minutes, $1.series.title) > ($1.minutes, $0.series.title) }

@@ -33,6 +33,8 @@ public struct AuditSnapshot: Hashable, Sendable {
   public var calendars: [CalendarSummary]
   /// Every series, one-off meeting and other entry; most hours first, then by title and id.
   public var series: [Series]
+  /// Busy time of the past window that stands in no row: one-off entries of an audit of recurring ones.
+  public var occupied: [TimeSpan]
   /// My hours per week in recurring meetings over the past window, double-booked time once (AUDIT.md, 6).
   public var meetingHoursPerWeek: Double
   public var diagnostics: [Diagnostic]
@@ -40,7 +42,7 @@ public struct AuditSnapshot: Hashable, Sendable {
   public init(
     asOf: CivilDate, asOfReason: String? = nil, zone: Zone, settings: AuditSettings,
     past: Range<Instant>, upcoming: Range<Instant>, calendars: [CalendarSummary],
-    series: [Series], meetingHoursPerWeek: Double, diagnostics: [Diagnostic]
+    series: [Series], occupied: [TimeSpan] = [], meetingHoursPerWeek: Double, diagnostics: [Diagnostic]
   ) {
     self.asOf = asOf
     self.asOfReason = asOfReason
@@ -50,6 +52,7 @@ public struct AuditSnapshot: Hashable, Sendable {
     self.upcoming = upcoming
     self.calendars = calendars
     self.series = series
+    self.occupied = occupied
     self.meetingHoursPerWeek = meetingHoursPerWeek
     self.diagnostics = diagnostics
   }
@@ -59,4 +62,10 @@ public struct AuditSnapshot: Hashable, Sendable {
 
   /// Whose calendar it is, the first known owner; nil where none is.
   public var owner: String? { calendars.lazy.compactMap(\.owner).first }
+
+  /// Distinct owners; two or more are a team.
+  public var owners: [String] {
+    var seen: Set<String> = []
+    return calendars.compactMap(\.owner).filter { seen.insert($0).inserted }
+  }
 }

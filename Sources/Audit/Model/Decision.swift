@@ -7,6 +7,12 @@ public struct Decision: Hashable, Sendable {
     case blend(BlendPreset)
     case keep
 
+    /// The preset of a blend; nil otherwise.
+    public var preset: BlendPreset? {
+      if case .blend(let preset) = self { return preset }
+      return nil
+    }
+
     /// The verdict that the action follows.
     public var verdict: Verdict {
       switch self {

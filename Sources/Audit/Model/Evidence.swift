@@ -26,9 +26,12 @@ public struct Evidence: Hashable, Sendable {
   public var place: Place
   /// For people, such as: 8 people, one team.
   public var sentence: String
+  /// The kind of document that the fact speaks for, where it names one.
+  public var form: Plan.Form?
 
   public init(
-    rule: String, question: Question, weight: Double, quote: String, place: Place, sentence: String
+    rule: String, question: Question, weight: Double, quote: String, place: Place, sentence: String,
+    form: Plan.Form? = nil
   ) {
     self.rule = rule
     self.question = question
@@ -36,5 +39,6 @@ public struct Evidence: Hashable, Sendable {
     self.quote = quote
     self.place = place
     self.sentence = sentence
+    self.form = form
   }
 }

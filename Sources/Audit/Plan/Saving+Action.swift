@@ -1,7 +1,7 @@
 import ICalendar
 
 extension Decision.Action {
-  /// What stays live of some occurrences when the action is carried out.
+  /// What stays live of some occurrences in rising order when the action is carried out.
   public func remaining(of occurrences: [TimeSpan], in zone: Zone) -> [TimeSpan] {
     switch self {
     case .convert: []
@@ -9,13 +9,22 @@ extension Decision.Action {
     case .keep: occurrences
     }
   }
+
+  /// What stays live of a schedule. The preset runs over past and upcoming occurrences together: where this month's
+  /// live one has taken place already, the next one is next month's.
+  func remaining(of schedule: Schedule, in zone: Zone) -> (past: [TimeSpan], upcoming: [TimeSpan]) {
+    let rest = remaining(of: schedule.past + schedule.upcoming, in: zone)
+    guard let boundary = schedule.upcoming.first?.start else { return (rest, []) }
+    let split = rest.firstIndex { $0.start >= boundary } ?? rest.count
+    return (Array(rest[..<split]), Array(rest[split...]))
+  }
 }
 
 extension Series {
   /// What an action would give back over the next 52 weeks.
   public func saving(_ action: Decision.Action?, in zone: Zone) -> Saving {
     guard let action, action != .keep else { return .none }
-    let rest = action.remaining(of: schedule.upcoming, in: zone)
+    let rest = action.remaining(of: schedule, in: zone).upcoming
     let before = schedule.upcoming.reduce(0) { $0 + $1.seconds }
     let after = rest.reduce(0) { $0 + $1.seconds }
     let hours = Double(before - after) / 3_600

@@ -1,4 +1,6 @@
-/// Questions asked of paths as text; nothing here touches the disk.
+import Foundation
+
+/// Questions asked of paths as text; only `absolute` asks the process for its folder.
 enum Path {
   /// The two with one slash between them.
   static func joined(_ folder: String, _ name: String) -> String {
@@ -39,5 +41,11 @@ enum Path {
     var printable = String.UnicodeScalarView()
     for scalar in path.unicodeScalars { printable.append(isControl(scalar) ? "\u{FFFD}" : scalar) }
     return String(printable)
+  }
+
+  /// The path from the root folder on, so that it means the same file from any folder; `-` stays what it is.
+  static func absolute(_ path: String) -> String {
+    guard path != "-", !path.hasPrefix("/") else { return path }
+    return joined(FileManager.default.currentDirectoryPath, path.hasPrefix("./") ? String(path.dropFirst(2)) : path)
   }
 }

@@ -1,0 +1,96 @@
+// The audit floor: series, judgements, metrics and plans, as pure functions of values.
+// Lives here: what a meeting is, what is counted, judged and proposed (each with its source in the comments).
+// Must not: files, clock, terminal, database; today, zone and rules are arguments.
+// Start with `Auditor.audit`: documents in, `AuditSnapshot` out. `Series/` makes rows of events, `Rules/` judges
+// them, `Plan/` proposes, `Metrics/` counts, `Model/` holds the values everybody passes on.
+import ICalendar
+
+/// Turns calendars into an audit, by one set of rules and settings.
+public struct Auditor: Sendable {
+  /// Which entries become rows.
+  public enum Scope: Hashable, Sendable {
+    /// Recurring entries that took place in the window or will; one-off ones only count as busy time.
+    case recurring
+    /// Every entry of the calendars.
+    case everything
+  }
+
+  public var rules: RuleBook
+  public var settings: AuditSettings
+  public var scope: Scope
+
+  public init(rules: RuleBook, settings: AuditSettings = AuditSettings(), scope: Scope = .recurring) {
+    self.rules = rules
+    self.settings = settings
+    self.scope = scope
+  }
+
+  /// A calendar with whose it is.
+  public struct Source: Sendable {
+    public var document: CalendarDocument
+    /// Said by the user; beats what the calendar says of itself.
+    public var owner: String?
+
+    public init(_ document: CalendarDocument, owner: String? = nil) {
+      self.document = document
+      self.owner = owner
+    }
+  }
+
+  /// The audit of some calendars as of a day in a zone, with what the user set by hand respected.
+  public func audit(
+    _ sources: [Source], asOf: AuditDay, zone: Zone, records: [SeriesID: SeriesRecord] = [:]
+  ) -> AuditSnapshot {
+    let owners = sources.map { OwnerFinder.owner(of: $0) }
+    let period = AuditPeriod(asOf: asOf.day, weeksBack: settings.weeksBack, zone: zone)
+    let groups = SeriesGrouping(sources: sources, owners: owners, zone: zone).groups()
+    let builder = SeriesBuilder(auditor: self, period: period, zone: zone, records: records)
+    var series: [Series] = []
+    var occupied: [TimeSpan] = []
+    for group in groups {
+      if scope == .recurring && !group.isRecurring {
+        occupied += builder.busyTime(of: group)
+      } else if let row = builder.series(of: group) {
+        series.append(row)
+      }
+    }
+    var snapshot = AuditSnapshot(
+      asOf: asOf.day, asOfReason: asOf.reason, zone: zone, settings: settings, past: period.past,
+      upcoming: period.upcoming, calendars: summaries(sources, owners),
+      series: series.sorted(by: Series.isBefore), occupied: occupied, meetingHoursPerWeek: 0,
+      diagnostics: sources.flatMap(\.document.diagnostics) + builder.truncations(of: series))
+    snapshot.meetingHoursPerWeek = MeetingLoad.hoursPerWeek(snapshot)
+    return snapshot
+  }
+
+  /// The same audit with some series judged anew, after the user set an axis or a head count.
+  public func rejudged(
+    _ snapshot: AuditSnapshot, _ ids: Set<SeriesID>, records: [SeriesID: SeriesRecord]
+  ) -> AuditSnapshot {
+    var result = snapshot
+    for index in result.series.indices where ids.contains(result.series[index].id) {
+      result.series[index] = judged(
+        result.series[index], overrides: records[result.series[index].id]?.overrides ?? .none)
+    }
+    return result
+  }
+
+  /// A series with its judgement and plan made from its facts and what the user set.
+  func judged(_ series: Series, overrides: Overrides) -> Series {
+    var result = series
+    result.facts.people = overrides.headCount.map(HeadCount.given) ?? series.calendarHeadCount
+    result.judgement = rules.judge(result.facts, overrides: overrides)
+    result.plan = PlanMaker.plan(for: result)
+    return result
+  }
+
+  private func summaries(_ sources: [Source], _ owners: [String?])
+    -> [AuditSnapshot.CalendarSummary]
+  {
+    zip(sources, owners).map { source, owner in
+      AuditSnapshot.CalendarSummary(
+        path: source.document.path, name: source.document.name, owner: owner,
+        events: source.document.events.count, diagnostics: source.document.diagnostics.count)
+    }
+  }
+}

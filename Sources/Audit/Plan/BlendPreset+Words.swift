@@ -1,0 +1,11 @@
+extension BlendPreset {
+  /// For people.
+  public var words: String {
+    switch self {
+    case .halfLength: "half length, with a pre-read"
+    case .everyOther: "live every other time"
+    case .monthlyWritten: "live once a month, written otherwise"
+    case .weeklyLive: "live once a week, written otherwise"
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import ICalendar
+
+/// Makes rows of groups of events.
+struct SeriesBuilder {
+  let auditor: Auditor
+  let period: AuditPeriod
+  let zone: Zone
+  let records: [SeriesID: SeriesRecord]
+
+  /// The group's row; nil where it holds no event, or is recurring and lies wholly outside the audit's two
+  /// stretches while only living series are asked for.
+  func series(of group: EventGroup) -> Series? {
+    guard let leading = group.leading else { return nil }
+    let schedule = ScheduleReading(period: period, zone: zone).schedule(of: group)
+    if auditor.scope == .recurring, schedule.past.isEmpty, schedule.upcoming.isEmpty { return nil }
+    let people = PeopleReading(group: group)
+    let facts = FactsReading(period: period, zone: zone)
+      .facts(of: group, leading: leading, people: people, schedule: schedule)
+    let likeness = Likeness.key(of: leading, in: zone)
+    let id = SeriesID(StableHash.name(of: identity(of: group, likeness: likeness)))
+    let series = Series(
+      id: id, uids: group.uids, title: facts.title, facts: facts, judgement: .unread,
+      schedule: schedule, cadence: CadenceText.text(of: leading, cadence: facts.cadence, in: zone),
+      rule: leading.recurrenceRules.first?.text, organizer: people.organizer,
+      isMine: people.isMine, owners: group.owners, people: people.names, plan: .none,
+      likeness: likeness, source: SourcePlace(path: group.path, line: leading.line))
+    return auditor.judged(series, overrides: records[id]?.overrides ?? .none)
+  }
+
+  /// When a single entry keeps its owner busy within the past window.
+  func busyTime(of group: EventGroup) -> [TimeSpan] {
+    guard let event = group.leading, event.busyStatus != .free, !event.start.isDate,
+      event.status != .cancelled
+    else { return [] }
+    return ScheduleReading(period: period, zone: zone).schedule(of: group).past
+  }
+
+  /// A note for every series whose rule the reader's limit cut off.
+  func truncations(of series: [Series]) -> [Diagnostic] {
+    series.filter(\.schedule.isTruncated).map {
+      Diagnostic(
+        .warning, path: $0.source.path, line: $0.source.line, property: "RRULE",
+        message: "The rule gives more occurrences than are counted; the rest is left out.")
+    }
+  }
+
+  /// What the id is the hash of: the UID's lineage where a UID holds the series together, else its likeness
+  /// (AUDIT.md, 8a).
+  private func identity(of group: EventGroup, likeness: String) -> String {
+    group.isInferred || group.identity.isEmpty ? likeness : group.identity
+  }
+}
+
+extension Judgement {
+  /// Stands in a row until the rules have read it.
+  static let unread = Judgement(
+    kind: .other, urgency: .init(level: .low, logOdds: 0, score: 0),
+    sensitivity: .init(level: .low, logOdds: 0, score: 0),
+    complexity: .init(level: .low, logOdds: 0, score: 0), connection: false, verdict: nil,
+    confidence: 0, flips: [], evidence: [], missing: [])
+}
+
+extension Plan {
+  /// Nothing takes the entry's place.
+  static let none = Plan(form: .statusUpdate, reason: "", suggestion: nil, presets: [])
+}
+
+extension Series {
+  /// Rows with most hours first; then by title and id, so that an audit's order is always the same.
+  static func isBefore(_ a: Series, _ b: Series) -> Bool {
+    let (hoursA, hoursB) = (a.hoursPerWeek, b.hoursPerWeek)
+    if hoursA != hoursB { return hoursA > hoursB }
+    return (a.title, a.id) < (b.title, b.id)
+  }
+
+  /// The head count as the calendar gives it, whatever the user typed.
+  var calendarHeadCount: HeadCount { people.isEmpty ? .unknown : .known(people.count) }
+}

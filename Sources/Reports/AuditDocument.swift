@@ -1,0 +1,97 @@
+// The report floor: text, JSON, NDJSON and CSV out of one `AuditSnapshot`.
+// Lives here: how an audit, a series' evidence and a calendar's occurrences are written down.
+// Must not: judgement, files, clock, printing; every function gives back a string.
+// Start with `AuditDocument`, the values of the JSON contract `adjourn.audit/1`; `AuditTable` is the same for people.
+import Audit
+import ICalendar
+
+/// The contract `adjourn.audit/1`: an audit as plain values with the names that JSON carries.
+public struct AuditDocument: Encodable, Sendable {
+  let schema = "adjourn.audit/1"
+  let asOf: String
+  let asOfReason: String?
+  let timeZone: String
+  let window: Window
+  let calendars: [Calendar]
+  let series: [SeriesDocument]
+  let week: Week
+  let diagnostics: [DiagnosticDocument]
+
+  struct Window: Encodable {
+    let from: String
+    let to: String
+  }
+
+  struct Calendar: Encodable {
+    let path: String
+    let name: String
+    let owner: String?
+    let events: Int
+    let diagnostics: Int
+  }
+
+  struct DiagnosticDocument: Encodable {
+    let severity: String
+    let path: String
+    let line: Int
+    let message: String
+
+    init(_ diagnostic: Diagnostic) {
+      severity = diagnostic.severity.rawValue
+      path = diagnostic.path
+      line = diagnostic.line
+      message = diagnostic.message
+    }
+  }
+
+  /// Hours a week as they are and as they would be with the decisions made, and the suggestions elsewhere,
+  /// carried out.
+  struct Week: Encodable {
+    let meetingHoursPerWeek: Double
+    let freedHoursPerWeek: Double
+    let before: Grid
+    let after: Grid
+  }
+
+  struct Grid: Encodable {
+    let focusHoursPerWeek: Double
+    let focusBlocksPerWeek: Double
+    let longestFreeHours: Double
+    /// Mean busy minutes by weekday (Monday first) and hour (0 to 23).
+    let minutes: [[Double]]
+
+    init(_ grid: WeekGrid) {
+      focusHoursPerWeek = rounded(grid.focusHoursPerWeek)
+      focusBlocksPerWeek = rounded(grid.focusBlocksPerWeek)
+      longestFreeHours = rounded(grid.longestFreeHours)
+      minutes = grid.minutes.map { $0.map(rounded) }
+    }
+  }
+
+  /// The document of an audit: recurring series, or with `all` one-off meetings and other entries too.
+  public init(_ snapshot: AuditSnapshot, journal: DecisionJournal, all: Bool) {
+    asOf = snapshot.asOf.description
+    asOfReason = snapshot.asOfReason
+    timeZone = snapshot.zone.name
+    window = Window(
+      from: snapshot.zone.local(snapshot.past.lowerBound).date.description,
+      to: snapshot.asOf.description)
+    calendars = snapshot.calendars.map {
+      Calendar(path: $0.path, name: $0.name, owner: $0.owner, events: $0.events, diagnostics: $0.diagnostics)
+    }
+    series = snapshot.series.filter { all || $0.isListed }.map {
+      SeriesDocument($0, record: journal[$0.id], snapshot: snapshot)
+    }
+    week = Week(
+      meetingHoursPerWeek: rounded(snapshot.meetingHoursPerWeek),
+      freedHoursPerWeek: rounded(Freed(snapshot, journal).hoursPerWeek),
+      before: Grid(.before(snapshot)), after: Grid(.suggested(snapshot, journal)))
+    diagnostics = snapshot.diagnostics.map(DiagnosticDocument.init)
+  }
+
+  /// The document as JSON text that ends with a line feed.
+  public func json() throws -> String { try JSONText.pretty(self) }
+}
+
+/// A number with at most three decimals: figures of an audit are not more exact than that.
+func rounded(_ number: Double) -> Double { (number * 1_000).rounded() / 1_000 }

@@ -1,0 +1,85 @@
+import Audit
+import ICalendar
+
+/// Everything that led to one series' verdict, in plain sentences.
+public enum ExplainText {
+  public static func text(_ series: Series, record: SeriesRecord, snapshot: AuditSnapshot) -> String {
+    var lines = [
+      plain(series.title, empty: "(no title)"), facts(series),
+      "\(plain(series.source.path)):\(series.source.line)   id \(series.id)", "",
+    ]
+    lines += verdict(series, record, snapshot)
+    if series.judgement.kind == .meeting {
+      for axis in Axis.allCases { lines += self.axis(axis, series.judgement) }
+      lines += facts(.connection, "connection", series.judgement)
+      lines += facts(.verdict, "also", series.judgement)
+    }
+    lines += facts(.kind, "a meeting or not", series.judgement)
+    lines += list("what would change it", series.judgement.flips)
+    lines += list("what the export does not say", series.judgement.missing)
+    if !record.note.isEmpty { lines += list("your note", [record.note]) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func facts(_ series: Series) -> String {
+    let people =
+      switch series.facts.people {
+      case .known(let count): "\(count) people"
+      case .given(let count): "\(count) people, set by you"
+      case .unknown: "~\(HeadCount.assumed) people, assumed"
+      }
+    let by = series.organizer.isEmpty ? "" : " | by \(plain(series.organizer))"
+    return "\(series.cadence) | \(series.facts.durationMinutes) min | \(people)\(by)"
+  }
+
+  private static func verdict(_ series: Series, _ record: SeriesRecord, _ snapshot: AuditSnapshot)
+    -> [String]
+  {
+    guard let verdict = series.judgement.verdict else {
+      return ["not a meeting, so it is not judged", ""]
+    }
+    let percent = Int((series.judgement.confidence * 100).rounded())
+    var line = "suggested: \(VerdictWords.word(verdict)) (confidence \(percent) %)"
+    if let preset = series.plan.suggestion?.preset { line += ", \(preset.words)" }
+    var lines = [line]
+    if let decision = record.decision {
+      let preset = decision.action.preset.map { ", \($0.words)" } ?? ""
+      lines.append("decided by you: \(VerdictWords.word(decision.action.verdict).uppercased())\(preset)")
+    }
+    let action = record.decision?.action ?? series.plan.suggestion
+    let saving = series.saving(action, in: snapshot.zone)
+    if saving.hoursPerYear > 0 {
+      lines.append(
+        "gives back \(fixed(saving.hoursPerWeek, 2)) h/week to you, \(fixed(saving.personHoursPerYear, 0)) "
+          + "person-hours a year; \(fixed(saving.netPersonHoursPerYear, 0)) after writing and reading"
+          + (saving.netPersonHoursPerYear < 0 ? ": not worth converting" : ""))
+      lines.append("in its place: \(series.plan.form.rawValue). \(plain(series.plan.reason))")
+    }
+    return lines + [""]
+  }
+
+  private static func axis(_ axis: Axis, _ judgement: Judgement) -> [String] {
+    let reading = judgement[axis]
+    let overruled = reading.isOverruled ? ", set by you" : ""
+    let question = Evidence.Question(rawValue: axis.rawValue) ?? .verdict
+    return ["\(left(axis.rawValue, 12)) \(reading.level.rawValue) (\(reading.score)/100\(overruled))"]
+      + facts(question, nil, judgement)
+  }
+
+  private static func facts(_ question: Evidence.Question, _ heading: String?, _ judgement: Judgement)
+    -> [String]
+  {
+    let found = judgement.evidence.filter { $0.question == question }
+    guard !found.isEmpty else { return [] }
+    let lines = found.map { fact in
+      let sign = fact.weight < 0 ? "" : "+"
+      let quote = fact.quote.isEmpty ? "" : ": \"\(plain(fact.quote))\" in the \(fact.place.rawValue)"
+      return "  \(right(sign + fixed(fact.weight, 1), 5))  \(plain(fact.sentence))\(quote)"
+    }
+    return (heading.map { [$0] } ?? []) + lines
+  }
+
+  private static func list(_ heading: String, _ items: [String]) -> [String] {
+    items.isEmpty ? [] : ["", heading] + items.map { "  - \(plain($0))" }
+  }
+}

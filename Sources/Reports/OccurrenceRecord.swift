@@ -1,0 +1,48 @@
+import Audit
+import ICalendar
+
+/// One occurrence of the contract: times as RFC 3339 with the offset of the event's own zone, without offset for
+/// floating times, as a date for all-day.
+struct OccurrenceRecord: Encodable, Sendable {
+  let start: String
+  let end: String
+  let uid: String
+  let title: String
+  let recurrenceId: String?
+  let allDay: Bool
+  let path: String
+  /// For sorting: where floating times and days count in the asked zone.
+  let instant: Instant
+
+  init(_ occurrence: Occurrence, _ event: CalendarEvent, path: String, zone: Zone) {
+    start = TimeText.text(occurrence.start)
+    end = TimeText.text(occurrence.end)
+    uid = event.uid
+    title = event.summary
+    recurrenceId = occurrence.recurrenceID.map(TimeText.text)
+    allDay = occurrence.start.isDate
+    self.path = path
+    instant = occurrence.start.instant(floatingIn: zone)
+  }
+
+  static let header = ["start", "end", "uid", "title", "recurrenceId", "allDay", "path"]
+
+  var cells: [String] { [start, end, uid, title, recurrenceId ?? "", allDay ? "true" : "false", path] }
+
+  /// For people: start, end, title.
+  var line: String { "\(left(start, 25))  \(left(end, 25))  \(plain(title, empty: "(no title)"))\n" }
+
+  private enum CodingKeys: CodingKey { case start, end, uid, title, recurrenceId, allDay, path }
+
+  /// Writes `recurrenceId` as null for plain occurrences, as the contract asks.
+  func encode(to encoder: any Encoder) throws {
+    var keyed = encoder.container(keyedBy: CodingKeys.self)
+    try keyed.encode(start, forKey: .start)
+    try keyed.encode(end, forKey: .end)
+    try keyed.encode(uid, forKey: .uid)
+    try keyed.encode(title, forKey: .title)
+    try keyed.encode(recurrenceId, forKey: .recurrenceId)
+    try keyed.encode(allDay, forKey: .allDay)
+    try keyed.encode(path, forKey: .path)
+  }
+}

@@ -1,0 +1,184 @@
+import Audit
+import ICalendar
+
+/// One series of the contract `adjourn.audit/1`.
+struct SeriesDocument: Encodable, Sendable {
+  let id: String
+  let uids: [String]
+  let title: String
+  let kind: String
+  let recurring: Bool
+  let cadence: String
+  let schedule: String
+  let rrule: String?
+  let durationMinutes: Int
+  let attendees: Attendees
+  let organizer: String
+  let mine: Bool?
+  let owners: [String]
+  let occurrences: Occurrences
+  let axes: [String: AxisDocument]
+  let connection: Bool
+  let verdict: String?
+  let confidence: Double
+  let flips: [String]
+  let missing: [String]
+  let evidence: [EvidenceDocument]
+  let plan: PlanDocument?
+  let saving: SavingDocument
+  let decision: DecisionDocument?
+
+  struct Attendees: Encodable {
+    let count: Int
+    let known: Bool
+  }
+
+  struct Occurrences: Encodable {
+    let past: Int
+    let next52Weeks: Int
+    let skipped: Int
+  }
+
+  struct AxisDocument: Encodable {
+    let level: String
+    let score: Int
+    let overruled: Bool
+  }
+
+  struct EvidenceDocument: Encodable {
+    let rule: String
+    let axis: String
+    let weight: Double
+    let quote: String
+    let `where`: String
+    let sentence: String
+  }
+
+  struct PlanDocument: Encodable {
+    let suggestion: String?
+    let preset: String?
+    let form: String
+    let reason: String
+    let presets: [String]
+  }
+
+  struct SavingDocument: Encodable {
+    let hoursPerYear: Double
+    let personHoursPerYear: Double
+    let netPersonHoursPerYear: Double
+    /// nil where money is hidden (an hourly rate of 0).
+    let costPerYear: Double?
+  }
+
+  struct DecisionDocument: Encodable {
+    let verdict: String
+    let preset: String?
+    let note: String
+  }
+
+  init(_ series: Series, record: SeriesRecord, snapshot: AuditSnapshot) {
+    let judgement = series.judgement
+    id = series.id.text
+    uids = series.uids
+    title = series.title
+    kind = judgement.kind.rawValue
+    recurring = series.isRecurring
+    cadence = series.facts.cadence.words
+    schedule = series.cadence
+    rrule = series.rule
+    durationMinutes = series.facts.durationMinutes
+    attendees = Attendees(count: series.headCount, known: series.facts.people != .unknown)
+    organizer = series.organizer
+    mine = series.isMine
+    owners = series.owners
+    occurrences = Occurrences(
+      past: series.schedule.past.count, next52Weeks: series.schedule.upcoming.count,
+      skipped: series.schedule.skipped.count)
+    axes = Dictionary(
+      uniqueKeysWithValues: Axis.allCases.map { axis in
+        let reading = judgement[axis]
+        return (
+          axis.rawValue,
+          AxisDocument(level: reading.level.rawValue, score: reading.score, overruled: reading.isOverruled)
+        )
+      })
+    connection = judgement.connection
+    verdict = judgement.verdict?.rawValue
+    confidence = rounded(judgement.confidence)
+    flips = judgement.flips
+    missing = judgement.missing
+    evidence = judgement.evidence.map(EvidenceDocument.init)
+    plan = judgement.kind == .meeting ? PlanDocument(series.plan) : nil
+    saving = SavingDocument(series, snapshot)
+    decision = record.decision.map { DecisionDocument($0, note: record.note) }
+  }
+
+  private enum CodingKeys: CodingKey {
+    case id, uids, title, kind, recurring, cadence, schedule, rrule, durationMinutes, attendees, organizer, mine
+    case owners, occurrences, axes, connection, verdict, confidence, flips, missing, evidence, plan, saving, decision
+  }
+
+  /// Writes null where the contract names a key that has no value, instead of leaving it out.
+  func encode(to encoder: any Encoder) throws {
+    var keyed = encoder.container(keyedBy: CodingKeys.self)
+    try keyed.encode(id, forKey: .id)
+    try keyed.encode(uids, forKey: .uids)
+    try keyed.encode(title, forKey: .title)
+    try keyed.encode(kind, forKey: .kind)
+    try keyed.encode(recurring, forKey: .recurring)
+    try keyed.encode(cadence, forKey: .cadence)
+    try keyed.encode(schedule, forKey: .schedule)
+    try keyed.encode(rrule, forKey: .rrule)
+    try keyed.encode(durationMinutes, forKey: .durationMinutes)
+    try keyed.encode(attendees, forKey: .attendees)
+    try keyed.encode(organizer, forKey: .organizer)
+    try keyed.encode(mine, forKey: .mine)
+    try keyed.encode(owners, forKey: .owners)
+    try keyed.encode(occurrences, forKey: .occurrences)
+    try keyed.encode(axes, forKey: .axes)
+    try keyed.encode(connection, forKey: .connection)
+    try keyed.encode(verdict, forKey: .verdict)
+    try keyed.encode(confidence, forKey: .confidence)
+    try keyed.encode(flips, forKey: .flips)
+    try keyed.encode(missing, forKey: .missing)
+    try keyed.encode(evidence, forKey: .evidence)
+    try keyed.encode(plan, forKey: .plan)
+    try keyed.encode(saving, forKey: .saving)
+    try keyed.encode(decision, forKey: .decision)
+  }
+}
+
+extension SeriesDocument.EvidenceDocument {
+  init(_ evidence: Evidence) {
+    self.init(
+      rule: evidence.rule, axis: evidence.question.rawValue, weight: rounded(evidence.weight),
+      quote: evidence.quote, where: evidence.place.rawValue, sentence: evidence.sentence)
+  }
+}
+
+extension SeriesDocument.PlanDocument {
+  init(_ plan: Plan) {
+    self.init(
+      suggestion: plan.suggestion?.verdict.rawValue, preset: plan.suggestion?.preset?.rawValue,
+      form: plan.form.rawValue, reason: plan.reason, presets: plan.presets.map(\.rawValue))
+  }
+}
+
+extension SeriesDocument.SavingDocument {
+  init(_ series: Series, _ snapshot: AuditSnapshot) {
+    let saving = series.saving(series.plan.suggestion, in: snapshot.zone)
+    let rate = snapshot.settings.hourlyRate
+    self.init(
+      hoursPerYear: rounded(saving.hoursPerYear),
+      personHoursPerYear: rounded(saving.personHoursPerYear),
+      netPersonHoursPerYear: rounded(saving.netPersonHoursPerYear),
+      costPerYear: rate > 0 ? rounded(saving.personHoursPerYear * rate) : nil)
+  }
+}
+
+extension SeriesDocument.DecisionDocument {
+  init(_ decision: Decision, note: String) {
+    self.init(
+      verdict: decision.action.verdict.rawValue, preset: decision.action.preset?.rawValue, note: note)
+  }
+}

@@ -1,0 +1,41 @@
+// The executable: command line, files, clock, terminal loop; everything that touches the world.
+// Lives here: commands (swift-argument-parser), reading of files, configuration, the dashboard's runtime.
+// Must not: judging (Audit), drawing (Dashboard, TerminalUI), writing reports (Reports).
+// Start with this list of commands; `Runtime/DashboardRuntime` runs the screen, `Files/` finds the calendars.
+import ArgumentParser
+
+@main
+struct Adjourn: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "adjourn",
+    abstract: "Finds the recurring meetings that could be a document.",
+    discussion: """
+      Examples:
+        adjourn ~/Downloads/ana@example.org.ics      look and decide by keyboard
+        adjourn audit team/ --format json            the same as data
+        adjourn explain "Weekly status" ana.ics      why one meeting got its verdict
+        adjourn demo                                 look around with sample data
+
+      PATH is a calendar file, a folder, a .zip, or - for standard input. Calendars are only read; nothing leaves \
+      this machine.
+      """,
+    version: Version.text,
+    subcommands: [
+      OpenCommand.self, AuditCommand.self, ExplainCommand.self, DecideCommand.self,
+      OccurrencesCommand.self, CheckCommand.self, DemoCommand.self, KeysCommand.self,
+    ],
+    defaultSubcommand: OpenCommand.self)
+
+  static func main() {
+    Output.useQuietPipes()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      Output.complain("adjourn: \(failure.sentence)")
+      exit(withError: failure.exitCode)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Audit
+import ICalendar
+import Reports
+
+/// `adjourn audit`: the verdicts as text or JSON.
+struct AuditCommand: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+
+  static let configuration = CommandConfiguration(
+    commandName: "audit", abstract: "Prints which meetings could become a document.",
+    discussion: "Example: adjourn audit ana.ics --format json --as-of 2026-11-20")
+
+  @Argument(help: "Calendar files, folders, zips, or - for standard input.")
+  var paths: [String]
+
+  @Flag(help: "List one-off meetings and entries that are no meetings too.")
+  var all = false
+
+  @Option(help: "text or json.")
+  var format = Format.text
+
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws {
+    let loaded = try CalendarLoader(reading).load(paths)
+    try Self.write(loaded.documents, reading, all: all, format: format)
+    try loaded.leaveWithProblems()
+  }
+
+  /// Audits documents and prints the result.
+  static func write(
+    _ documents: [CalendarDocument], _ reading: ReadingOptions, all: Bool, format: Format
+  ) throws {
+    let history = try DecisionHistory.open(reading)
+    let engine = try AuditEngine(reading, scope: all ? .everything : .recurring)
+    let snapshot = engine.audit(documents, records: history.journal.records)
+    let journal = history.carriedOver(to: snapshot)
+    switch format {
+    case .text: try Output.write(AuditTable.text(snapshot, journal: journal, all: all))
+    case .json: try Output.write(AuditDocument(snapshot, journal: journal, all: all).json())
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import ICalendar
+
+/// `adjourn check`: what was read, repaired and skipped, and why.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Says what was read, repaired and skipped, by file and line.",
+    discussion: "Example: adjourn check team/ --strict")
+
+  @Argument(help: "Calendar files, folders, zips, or - for standard input.")
+  var paths: [String]
+
+  @Flag(help: "Leave with 65 where anything was repaired or skipped.")
+  var strict = false
+
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws {
+    let loaded = try CalendarLoader(reading, tellsDiagnostics: false).load(paths)
+    for document in loaded.documents {
+      try Output.write(summary(document) + "\n")
+      for diagnostic in document.diagnostics {
+        try Output.write("  " + DiagnosticText.line(diagnostic) + "\n")
+      }
+    }
+    try loaded.leaveWithProblems()
+    let isClean = loaded.documents.allSatisfy { $0.diagnostics.allSatisfy { $0.severity == .note } }
+    if strict && !isClean { throw ExitCode.badData }
+  }
+
+  private func summary(_ document: CalendarDocument) -> String {
+    let events = document.events
+    let recurring = events.count { !$0.recurrenceRules.isEmpty || !$0.recurrenceDates.isEmpty }
+    let overrides = events.count { $0.recurrenceID != nil }
+    let repaired = document.diagnostics.count { $0.severity == .warning }
+    let skipped = document.diagnostics.count { $0.severity == .error }
+    let zone = document.zone.map { ", zone \($0.name)" } ?? ""
+    return "\(document.path): \(events.count) events (\(recurring) recurring, \(overrides) changed times)\(zone), "
+      + "\(repaired) repaired, \(skipped) skipped"
+  }
+}

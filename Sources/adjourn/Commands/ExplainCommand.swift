@@ -1,0 +1,29 @@
+import ArgumentParser
+import Audit
+import Reports
+
+/// `adjourn explain`: the evidence for one series.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Shows everything that led to one meeting's verdict.",
+    discussion: "Example: adjourn explain \"Weekly status\" ana.ics")
+
+  @Argument(help: "The meeting's id, its title, or a part of the title.")
+  var meeting: String
+
+  @Argument(help: "Calendar files, folders, zips, or - for standard input.")
+  var paths: [String]
+
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws {
+    let loaded = try CalendarLoader(reading).load(paths)
+    let history = try DecisionHistory.open(reading)
+    let snapshot = try AuditEngine(reading, scope: .everything)
+      .audit(loaded.documents, records: history.journal.records)
+    let journal = history.carriedOver(to: snapshot)
+    let series = try SeriesSearch(snapshot).one(named: meeting)
+    try Output.write(ExplainText.text(series, record: journal[series.id], snapshot: snapshot))
+    try loaded.leaveWithProblems()
+  }
+}

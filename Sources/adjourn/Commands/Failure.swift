@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// A command that cannot go on: one sentence (what, where, what to do) and the exit code of the documents.
+struct Failure: Error {
+  var sentence: String
+  var exitCode: ExitCode
+
+  init(_ sentence: String, _ exitCode: ExitCode) {
+    self.sentence = sentence
+    self.exitCode = exitCode
+  }
+}
+
+extension ExitCode {
+  /// The run failed.
+  static let runFailed = ExitCode(1)
+  /// The command line is wrong (EX_USAGE).
+  static let usage = ExitCode(64)
+  /// No usable event, or something repaired or skipped under `--strict` (EX_DATAERR).
+  static let badData = ExitCode(65)
+  /// Nothing given could be read (EX_NOINPUT).
+  static let noInput = ExitCode(66)
+  /// An output cannot be created (EX_CANTCREAT).
+  static let cannotCreate = ExitCode(73)
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Audit
+import Dashboard
+import Foundation
+import ICalendar
+import TerminalUI
+
+/// `adjourn [open] PATH…`: the dashboard.
+struct OpenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: "Opens the dashboard (the default).",
+    discussion: """
+      Without PATH it opens what was open last, or shows the calendar files it finds. Where standard output is no \
+      terminal it prints the audit as text.
+      """)
+
+  @Argument(help: "Calendar files, folders, zips, or - for standard input.")
+  var paths: [String] = []
+
+  @OptionGroup var screen: ScreenOptions
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws {
+    try CommandSuggestion.check(paths, commands: Adjourn.configuration.subcommands)
+    try Self.open(paths, showsSample: false, screen, reading)
+  }
+
+  /// Shows the dashboard on a terminal or a script, or prints the audit where there is neither.
+  static func open(
+    _ paths: [String], showsSample: Bool, _ screen: ScreenOptions, _ reading: ReadingOptions
+  ) throws {
+    if screen.keys == nil && !Output.isTerminal() {
+      try printAudit(paths, showsSample: showsSample, reading)
+    } else {
+      try MainActor.assumeIsolated {
+        try DashboardSetUp(screen: screen, reading: reading).run(paths, showsSample: showsSample)
+      }
+    }
+  }
+
+  private static func printAudit(_ paths: [String], showsSample: Bool, _ reading: ReadingOptions) throws {
+    let remembered = showsSample ? [] : try DecisionHistory.open(reading).session?.calendars ?? []
+    let opened = paths.isEmpty ? remembered : paths
+    guard !opened.isEmpty else {
+      if !reading.quiet {
+        Output.complain("No calendar given: this is the audit of the sample calendar. adjourn PATH audits your own.")
+      }
+      var reading = reading
+      reading.noHistory = true
+      let today = reading.asOf ?? reading.zone(for: []).local(SystemClock.now).date
+      let document = SampleCalendar(today: today).document()
+      return try AuditCommand.write([document], reading, all: false, format: .text)
+    }
+    let loaded = try CalendarLoader(reading).load(opened)
+    try AuditCommand.write(loaded.documents, reading, all: false, format: .text)
+    try loaded.leaveWithProblems()
+  }
+}

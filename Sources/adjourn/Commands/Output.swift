@@ -1,0 +1,61 @@
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Results to standard output, messages to standard error.
+enum Output {
+  /// Has a closed pipe end the program quietly instead of by a signal.
+  static func useQuietPipes() { signal(SIGPIPE, SIG_IGN) }
+
+  /// Writes a result; leaves with 0 where the reader has gone.
+  static func write(_ text: String) throws {
+    try write(Array(text.utf8), to: STDOUT_FILENO)
+  }
+
+  /// Writes a message of one line.
+  static func complain(_ line: String) {
+    try? write(Array((Message.safe(line) + "\n").utf8), to: STDERR_FILENO)
+  }
+
+  static func isTerminal(_ descriptor: Int32 = STDOUT_FILENO) -> Bool { isatty(descriptor) == 1 }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      if count < 0 && errno == EPIPE { exit(0) }
+      if count < 0 {
+        throw Failure("writing failed: \(String(cString: strerror(errno)))", .init(74))
+      }
+      written += count
+    }
+  }
+
+  private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, bytes, count)
+    #else
+      Darwin.write(descriptor, bytes, count)
+    #endif
+  }
+
+  private enum Message {
+    /// Paths and titles in messages come from strangers too: control characters become "?".
+    static func safe(_ text: String) -> String {
+      String(text.unicodeScalars.map { isHarmful($0) ? "?" : Character($0) })
+    }
+
+    private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0x0A: false
+      case 0..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Audit
+import Foundation
+import ICalendar
+
+/// The options of every command that reads calendars.
+struct ReadingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Take this day for today, so that a result can be repeated.", valueName: "date"),
+    transform: CivilDate.init(argument:))
+  var asOf: CivilDate?
+
+  @Option(help: ArgumentHelp("Whole weeks to look back over (1 to 520).", valueName: "n"))
+  var weeks = 8
+
+  @Option(
+    help: ArgumentHelp(
+      "Whose calendar it is; repeat PATH=EMAIL for several.", valueName: "email"))
+  var owner: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Time zone for days and floating times; default: the calendar's, else TZ, else UTC.", valueName: "tz"))
+  var zone: String?
+
+  @Option(help: ArgumentHelp("Working hours of a day.", valueName: "09:00-17:00"))
+  var work: String?
+
+  @Flag(help: "Read no decisions and keep none.")
+  var noHistory = false
+
+  @Flag(name: .short, help: "Say nothing but results and errors.")
+  var quiet = false
+
+  func validate() throws {
+    guard (1...520).contains(weeks) else { throw ValidationError("--weeks takes a number from 1 to 520") }
+    if let zone, Zone(named: zone) == nil {
+      throw ValidationError("--zone '\(zone)' is no known time zone; write a name such as Europe/Berlin")
+    }
+    _ = try settings()
+  }
+
+  /// What is counted by, as the options say.
+  func settings() throws -> AuditSettings {
+    var settings = AuditSettings()
+    settings.weeksBack = weeks
+    if let work { settings.workday = try Self.workday(work) }
+    return settings
+  }
+
+  /// Days and floating times are read here: `--zone`, else the first calendar's own zone, else TZ, else UTC.
+  func zone(for documents: [CalendarDocument]) -> Zone {
+    zone.flatMap(Zone.init(named:)) ?? documents.lazy.compactMap(\.zone).first
+      ?? Self.environmentZone ?? .utc
+  }
+
+  /// The owner said for a path: its own `PATH=EMAIL`, else a plain one.
+  func owner(of path: String) -> String? {
+    for entry in owner.reversed() {
+      guard let sign = entry.lastIndex(of: "=") else { continue }
+      let (named, address) = (entry[..<sign], entry[entry.index(after: sign)...])
+      if path == named || path.hasSuffix("/\(named)") { return String(address) }
+    }
+    return owner.last { !$0.contains("=") }
+  }
+
+  private static var environmentZone: Zone? {
+    ProcessInfo.processInfo.environment["TZ"].flatMap { name in
+      Zone(named: name.hasPrefix(":") ? String(name.dropFirst()) : name)
+    }
+  }
+
+  private static func workday(_ text: String) throws -> Range<Int> {
+    let ends = text.split(separator: "-").map { minutes(String($0)) }
+    guard ends.count == 2, let from = ends[0], let to = ends[1], from < to else {
+      throw ValidationError("--work '\(text)' is no span of hours; write it as 09:00-17:00")
+    }
+    return from..<to
+  }
+
+  private static func minutes(_ text: String) -> Int? {
+    let parts = text.split(separator: ":").map { Int($0) }
+    guard let hour = parts.first ?? nil, (0...24).contains(hour) else { return nil }
+    let minute = parts.count > 1 ? parts[1] : 0
+    guard let minute, (0..<60).contains(minute), hour * 60 + minute <= 1_440 else { return nil }
+    return hour * 60 + minute
+  }
+}
+
+extension CivilDate {
+  /// A day as people write it on a command line, `2026-11-20`.
+  init(argument: String) throws {
+    let parts = argument.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
+      (1...9_999).contains(year), (1...12).contains(month),
+      (1...CivilDate.daysInMonth(year: year, month: month)).contains(day)
+    else { throw ValidationError("'\(argument)' is no date; write it as 2026-11-20") }
+    self.init(year: year, month: month, day: day)
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import TerminalUI
+
+/// The options of the commands that open the dashboard.
+struct ScreenOptions: ParsableArguments {
+  enum Color: String, CaseIterable, ExpressibleByArgument { case auto, always, never }
+
+  @Option(
+    help: ArgumentHelp(
+      "Draw without a terminal: press these keys and print the last frame.", valueName: "jj<enter>"))
+  var keys: String?
+
+  @Option(help: ArgumentHelp("Columns and rows for --keys.", valueName: "120x36"), transform: Self.size)
+  var size: Size = Size(columns: 120, rows: 36)
+
+  @Option(help: "auto, always or never.")
+  var color = Color.auto
+
+  @Flag(help: "Draw with ASCII characters only.")
+  var ascii = false
+
+  @Flag(help: "Leave the mouse to the terminal.")
+  var noMouse = false
+
+  private static func size(_ text: String) throws -> Size {
+    let parts = text.lowercased().split(separator: "x").map { Int($0) }
+    guard parts.count == 2, let columns = parts[0], let rows = parts[1], (1...1_000).contains(columns),
+      (1...1_000).contains(rows)
+    else { throw ValidationError("--size '\(text)' is no size; write it as 120x36") }
+    return Size(columns: columns, rows: rows)
+  }
+}

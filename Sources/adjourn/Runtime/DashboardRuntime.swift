@@ -1,0 +1,156 @@
+import Audit
+import Dashboard
+import ICalendar
+import Store
+import TerminalUI
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The loop: keys and messages in, effects done, frames out. The only consumer of messages, on the main actor.
+@MainActor
+final class DashboardRuntime {
+  private let device: any TerminalDevice
+  private let mailbox: Mailbox
+  private let reader: BackgroundReader
+  private var state: DashboardState
+  private var history: DecisionHistory
+  /// Set when the loop shall end: what to print behind the screen.
+  private var farewell: [String]?
+  private var isStale = true
+  private var watch = FileWatch([])
+
+  init(
+    device: any TerminalDevice, state: DashboardState, history: DecisionHistory, reader: BackgroundReader,
+    mailbox: Mailbox
+  ) {
+    self.device = device
+    self.state = state
+    self.history = history
+    self.reader = reader
+    self.mailbox = mailbox
+  }
+
+  /// Runs until the user leaves or a signal asks to; gives the lines to print then.
+  func run(opening paths: [String]?, sample: Bool) -> [String] {
+    if sample { perform(.openSample) } else if let paths { perform(.open(paths)) } else { listFiles() }
+    while farewell == nil {
+      drain()
+      draw()
+      if farewell == nil, !wait() { break }
+    }
+    return farewell ?? []
+  }
+
+  /// The signal that ended the loop; nil where the user left.
+  private(set) var endingSignal: Int32?
+
+  private func drain() {
+    for message in mailbox.take() { receive(message) }
+    while farewell == nil, let key = device.nextKey() {
+      apply(.tick(SystemClock.now))
+      apply(.key(key))
+      // A reader without a thread of its own answers at once, before the next key of a script.
+      for message in mailbox.take() { receive(message) }
+    }
+  }
+
+  /// Takes a message of the background: an audit is first brought up to what the user has said meanwhile.
+  private func receive(_ message: Message) {
+    guard case .snapshot(let snapshot, let reason) = message else {
+      apply(message)
+      return
+    }
+    let told = state.journal.records.filter { $0.value.overrides != .none }
+    let current = reader.engine.auditor.rejudged(snapshot, Set(told.keys), records: told)
+    if reason == .opened, let change = history.carryOver(to: current) { carryOver(change) }
+    apply(.snapshot(current, reason))
+  }
+
+  private func carryOver(_ change: DecisionJournal.Change) {
+    var journal = state.journal
+    let step = journal.apply(change)
+    apply(.journal(journal))
+    perform(.persist(step))
+    apply(.notice(Notice(.done, change.title, aside: "u undo")))
+  }
+
+  private func apply(_ message: Message) {
+    isStale = true
+    for effect in state.apply(message) { perform(effect) }
+  }
+
+  private func draw() {
+    guard isStale else { return }
+    isStale = false
+    device.present(DashboardView.draw(state, size: device.size))
+  }
+
+  /// Waits for a key, a message or a signal; false where a script has ended.
+  private func wait() -> Bool {
+    if let signal = device.pendingSignal {
+      endingSignal = signal
+      return false
+    }
+    guard let keys = device.fileDescriptor else { return false }
+    var sources = [
+      pollfd(fd: keys, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: mailbox.readDescriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    let ready = poll(&sources, nfds_t(sources.count), FileWatch.intervalMilliseconds)
+    if ready == 0, watch.hasChanged() { reader.reload() }
+    // The terminal went away without a signal: leave as after a hang-up.
+    if sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 && sources[0].revents & Int16(POLLIN) == 0 {
+      endingSignal = SIGHUP
+      return false
+    }
+    return true
+  }
+
+  private func listFiles() { apply(.startListing(StartFiles.found())) }
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .persist(let step): persist(step)
+    case .rejudge(let ids): rejudge(ids)
+    case .reload: reader.reload()
+    case .open(let paths): open(paths)
+    case .openSample:
+      watch = FileWatch([])
+      reader.openSample()
+    case .saveSession(let session): save(session)
+    case .setMouse(let isOn): (device as? CursesTerminal)?.setMouse(isOn)
+    case .redraw: device.redraw()
+    case .suspend: raise(SIGTSTP)
+    case .quit(let summary): farewell = summary
+    }
+  }
+
+  private func persist(_ step: DecisionJournal.Step) {
+    do {
+      try history.keep(step)
+      apply(.persisted)
+    } catch {
+      apply(.persistFailed(error.sentence))
+    }
+  }
+
+  private func rejudge(_ ids: [SeriesID]) {
+    guard let snapshot = state.snapshot else { return }
+    let judged = reader.engine.auditor.rejudged(snapshot, Set(ids), records: state.journal.records)
+    apply(.snapshot(judged, .rejudged))
+  }
+
+  private func open(_ paths: [String]) {
+    watch = FileWatch(paths)
+    reader.open(paths)
+  }
+
+  /// Losing where a session stood loses no decision, so a failure here is not worth a sentence.
+  private func save(_ session: DashboardSession) {
+    try? history.keep(session.stored(calendars: reader.paths))
+  }
+}

@@ -1,0 +1,95 @@
+import Audit
+import Dashboard
+import Foundation
+import ICalendar
+import Store
+import TerminalUI
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Puts a dashboard together for a terminal, or for a script of keys.
+@MainActor
+struct DashboardSetUp {
+  let screen: ScreenOptions
+  let reading: ReadingOptions
+
+  func run(_ paths: [String], showsSample: Bool) throws {
+    if let keys = screen.keys {
+      try runScript(try KeyNotation.parse(keys), paths, showsSample: showsSample)
+    } else {
+      try runTerminal(paths, showsSample: showsSample)
+    }
+  }
+
+  /// Draws without a terminal and prints the last frame.
+  private func runScript(_ keys: [Key], _ paths: [String], showsSample: Bool) throws {
+    let device = ScriptedTerminal(size: screen.size, keys: keys)
+    let runtime = try runtime(on: device, glyphs: screen.ascii ? .ascii : .unicode, inBackground: false)
+    _ = runtime.run(opening: openedAtStart(paths), sample: showsSample)
+    guard let frame = device.lastFrame else { return }
+    let isColored = screen.color == .always
+    try Output.write(isColored ? frame.ansiText(.full256) + "\n" : frame.plainText + "\n")
+  }
+
+  private func runTerminal(_ paths: [String], showsSample: Bool) throws {
+    let device: CursesTerminal
+    do {
+      device = try CursesTerminal.start(terminalOptions)
+    } catch {
+      throw Failure("\(error); adjourn audit PATH prints the same as text", .runFailed)
+    }
+    defer { device.stop() }
+    let runtime = try runtime(
+      on: device, glyphs: screen.ascii ? .ascii : device.glyphs, inBackground: true)
+    let farewell = runtime.run(opening: openedAtStart(paths), sample: showsSample)
+    device.stop()
+    for line in farewell { try Output.write(line + "\n") }
+    if let signal = runtime.endingSignal { throw ExitCode(signal == SIGINT ? 130 : 128 + signal) }
+  }
+
+  private var terminalOptions: CursesTerminal.Options {
+    let environment = ProcessInfo.processInfo.environment
+    return CursesTerminal.Options(
+      color: ColorChoice.isOn(screen.color, environment: environment), mouse: !screen.noMouse,
+      logPath: LogFile.path(environment: environment),
+      crashMessage: "adjourn crashed; decisions are saved.\n")
+  }
+
+  private func runtime(on device: any TerminalDevice, glyphs: GlyphSet, inBackground: Bool) throws
+    -> DashboardRuntime
+  {
+    let mailbox = try Mailbox()
+    if let terminal = device as? CursesTerminal { terminal.wakeDescriptor = mailbox.writeDescriptor }
+    let (history, complaint) = try openHistory()
+    let reader = BackgroundReader(
+      engine: try AuditEngine(reading), loader: CalendarLoader(reading, tellsDiagnostics: false),
+      mailbox: mailbox, runsInBackground: inBackground)
+    let state = DashboardState(
+      setup: .init(token: RunToken.make(), keepsHistory: !reading.noHistory), size: device.size,
+      now: SystemClock.now, journal: history.journal, session: history.session.map(DashboardSession.init),
+      glyphs: glyphs, usesMouse: !screen.noMouse)
+    if let complaint { mailbox.post(.persistFailed(complaint)) }
+    return DashboardRuntime(
+      device: device, state: state, history: history, reader: reader, mailbox: mailbox)
+  }
+
+  /// A store that cannot be opened does not keep anybody from looking: the screen says that nothing is saved.
+  private func openHistory() throws -> (DecisionHistory, complaint: String?) {
+    do {
+      return (try DecisionHistory.open(reading), nil)
+    } catch let failure as Failure {
+      return (try DecisionHistory.none, failure.sentence)
+    }
+  }
+
+  /// What was given, else what was open last; nil where there is neither and the start screen shows.
+  private func openedAtStart(_ paths: [String]) throws -> [String]? {
+    if !paths.isEmpty { return paths }
+    let remembered = try DecisionHistory.open(reading).session?.calendars ?? []
+    return remembered.isEmpty ? nil : remembered
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import ICalendar
+
+/// What some paths held, and what of them could not be used.
+struct LoadedCalendars: Sendable {
+  var documents: [CalendarDocument] = []
+  var problems: [InputProblem]
+
+  /// Names the problems on standard error and leaves with the worst one's code; with 65 where nothing that was
+  /// read holds an event. Called last, so that what could be read is shown first.
+  func leaveWithProblems() throws {
+    for problem in problems { Output.complain("adjourn: \(problem.sentence)") }
+    if let worst = problems.map(\.exitCode).max() { throw ExitCode(worst) }
+    if let failure = emptiness { throw failure }
+  }
+
+  /// Why there is nothing to show at all; nil where an event was read.
+  var fatalProblem: Failure? {
+    guard documents.allSatisfy(\.events.isEmpty) else { return nil }
+    guard let problem = problems.max(by: { $0.exitCode < $1.exitCode }) else { return emptiness }
+    return Failure(problem.sentence, ExitCode(problem.exitCode))
+  }
+
+  private var emptiness: Failure? {
+    guard documents.allSatisfy(\.events.isEmpty), let first = documents.first else { return nil }
+    return Failure(
+      "\(first.path) holds no event that can be used: export it again, or adjourn check \(first.path) says why",
+      .badData)
+  }
+}
