@@ -14,6 +14,14 @@ import Testing
     #expect(!folder.exists("state"))
   }
 
+  @Test func anEmptyFileIsNothingKeptYet() throws {
+    let folder = try TemporaryFolder()
+    try "".write(toFile: folder.path + "/" + DecisionStore.fileName, atomically: true, encoding: .utf8)
+    #expect(try DecisionStore.open(directory: folder.path, create: false) == nil)
+    let store = try #require(try DecisionStore.open(directory: folder.path, create: true))
+    #expect(try store.load() == DecisionJournal())
+  }
+
   @Test func folderAndFilesAreTheirOwnersOnly() throws {
     let folder = try TemporaryFolder()
     let directory = folder.path + "/state/deep/adjourn"

@@ -1,4 +1,4 @@
-/// Something given on the command line that could not be used, said in one sentence; everything else is still read.
+/// Something given on the command line that could not be used, said in one sentence; the rest is still read.
 struct InputProblem: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     /// It was read and holds no calendar.

@@ -18,7 +18,7 @@ struct ZipArchive: Hashable, Sendable {
 
   /// Hands over the name and bytes of every entry that looks like a calendar, in the archive's order.
   ///
-  /// Other entries are not unpacked but for their first 1,024 bytes. What came before a damage is handed over.
+  /// Others are not unpacked but for their first 1,024 bytes. What came before a damage is handed over.
   func forEachCalendar(_ body: (String, [UInt8]) throws -> Void) rethrows -> End {
     guard let archive = archive_read_new() else { return .damaged("no memory") }
     defer { archive_read_free(archive) }
