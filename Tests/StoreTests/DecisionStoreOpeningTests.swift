@@ -142,6 +142,25 @@ import Testing
     #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
   }
 
+  @Test func aPageGoneBadIsSaid() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/" + DecisionStore.fileName
+    do {
+      let store = try #require(try DecisionStore.open(directory: folder.path, create: true))
+      for number in 0..<200 { try store.perform(.apply(.one("\(number)", "s\(number)", .full))) }
+      try store.writer.writeWithoutTransaction {
+        try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      }
+    }
+    let handle = try FileHandle(forUpdating: URL(fileURLWithPath: path))
+    try handle.seek(toOffset: 4_096)
+    try handle.write(contentsOf: Data(repeating: 0xA5, count: 8 * 4_096))
+    try handle.close()
+    #expect(throws: StoreError.damaged(path: path)) {
+      try DecisionStore.open(directory: folder.path, create: false)?.load()
+    }
+  }
+
   @Test func anotherProgramsDatabaseIsLeftAlone() throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/" + DecisionStore.fileName

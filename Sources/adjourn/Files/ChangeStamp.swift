@@ -8,6 +8,6 @@ struct ChangeStamp: Hashable, Sendable {
 
   /// Of `Discovery.watched`.
   init(_ watched: [String]) {
-    statuses = Dictionary(watched.compactMap { path in FileStatus(path).map { (path, $0) } }) { $1 }
+    statuses = Dictionary(watched.compactMap { path in (try? FileStatus(path)).map { (path, $0) } }) { $1 }
   }
 }

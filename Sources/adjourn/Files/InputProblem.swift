@@ -24,6 +24,11 @@ extension InputProblem {
     unreadable(path) { "There is no file or folder \($0): check the name." }
   }
 
+  /// Names that are not UTF-8 come here with their bytes replaced, so that nothing is found under them.
+  static func illegible(_ path: String) -> InputProblem {
+    unreadable(path) { "\($0) cannot be opened because its name is not UTF-8: rename it." }
+  }
+
   static func forbidden(_ path: String, reason: String) -> InputProblem {
     unreadable(path) { "\($0) cannot be read (\(reason)): check its permissions." }
   }
