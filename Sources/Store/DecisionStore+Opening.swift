@@ -1,32 +1,24 @@
 import GRDB
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 extension DecisionStore {
   /// The file's name in its directory; SQLite keeps `-wal` and `-shm` beside it.
   public static let fileName = "decisions.sqlite"
 
   /// Opens the store in a directory, or gives nil where there is none yet and none shall be made.
   ///
-  /// With `create`, the directory is made for its owner only (0700), and the file (0600). A database of a newer
-  /// program is refused and left as it is; one of an older program is brought up to date.
+  /// With `create`, the directory is made for its owner only (0700), and the file (0600). A database of a
+  /// newer program is refused and left as it is; one of an older program is brought up to date.
   public static func open(directory: String, create: Bool) throws(StoreError) -> DecisionStore? {
     try open(directory: directory, create: create, patience: 5)
   }
 
-  /// `patience` is how many seconds another instance is waited for: far more than its steps take, less than a
-  /// user's own.
+  /// `patience` is how many seconds another instance is waited for: far more than its steps take, less than
+  /// a user's own.
   static func open(
     directory: String, create: Bool, patience: Double
   ) throws(StoreError) -> DecisionStore? {
     let path = directory + "/" + fileName
-    guard create || access(path, F_OK) == 0 else { return nil }
+    guard create || OwnerOnly.holdsSomething(path) else { return nil }
     do {
       if create { try OwnerOnly.makeDirectory(directory) }
       return try OwnerOnly.whileLocked(directory, patience: patience) {
@@ -58,8 +50,8 @@ extension DecisionStore {
 
   /// Checks before it changes anything, the journal mode included.
   ///
-  /// In WAL mode with `synchronous = NORMAL` a step outlives a killed process at once; only a power cut may take the
-  /// last ones, never the file's soundness.
+  /// In WAL mode with `synchronous = NORMAL` a step outlives a killed process at once; only a power cut may
+  /// take the last ones, never the file's soundness.
   private static func prepared(_ path: String, patience: Double) throws -> DatabaseQueue {
     let queue = try DatabaseQueue(path: path, configuration: configuration(patience: patience))
     try queue.writeWithoutTransaction { database in

@@ -1,14 +1,14 @@
-// Store keeps what the user said in one SQLite file, through GRDB: decisions, overrides, notes and head counts with
-// the changes that made them, and where the last session stood.
+// Store keeps what the user said in one SQLite file, through GRDB: decisions, overrides, notes and head
+// counts with the changes that made them, and where the last session stood.
 // Must not be here: judgement, sentences about meetings, the clock; no GRDB type in a public signature.
-// Start at DecisionStore (open, load, perform); Schema.swift draws the tables, StoreError says what can go wrong.
+// Start at DecisionStore (open, load, perform); Schema draws the tables, StoreError says what can go wrong.
 import Audit
 import GRDB
 
 /// The user's decisions on disk; the same steps that change a `DecisionJournal` in memory change it here.
 ///
-/// A value around a connection: copies share it. What `perform` wrote survives the death of the process; several
-/// instances may have one file open, each step writes the records of its own series and no others.
+/// A value around a connection: copies share it. What `perform` wrote survives the death of the process;
+/// several instances may have one file open, each step writes the records of its own series and no others.
 public struct DecisionStore: Sendable {
   let writer: any DatabaseWriter
   let path: String
@@ -31,7 +31,7 @@ public struct DecisionStore: Sendable {
     }
   }
 
-  /// The records kept for series that looked like this one, for a series whose id changed between two exports.
+  /// The records kept for series that looked like this one, whose id may have changed between two exports.
   ///
   /// More than one means that the likeness does not tell them apart; an empty likeness is like nothing.
   public func records(likeness: String) throws(StoreError) -> [SeriesID: SeriesRecord] {

@@ -26,6 +26,12 @@ enum OwnerOnly {
     if status.st_mode & 0o077 != 0 { chmod(path, 0o700) }
   }
 
+  /// False where there is no file, and where a first start ended before anything was kept.
+  static func holdsSomething(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_size > 0
+  }
+
   /// Makes an empty file, 0600, where there is none; SQLite gives the files beside it the same mode.
   ///
   /// One that exists is not opened: closing it would drop the locks of other connections of this process.

@@ -21,9 +21,9 @@ public enum StoreError: Error, Hashable, Sendable {
     case .newer(let path):
       "\(path) was written by a newer Adjourn and is left alone: update Adjourn, or use --no-history."
     case .locked(let path):
-      "\(path) is held by another program, so nothing was saved: close it and decide again."
+      "\(path) is held by another program, so nothing was read or saved: try again."
     case .full(let path):
-      "There is no space left to save in \(path): free some and decide again."
+      "There is no space left to save in \(path): free some and try again."
     case .damaged(let path):
       "\(path) is damaged or is no database: move it away to start anew, or restore a copy."
     case .inaccessible(let path, let reason):

@@ -2,7 +2,7 @@ import Audit
 import GRDB
 import ICalendar
 
-/// A series' record as columns: every choice as its own word, so that a later version of the program reads the same.
+/// A series' record as columns: every choice as its own word, which later versions of the program keep.
 struct StoredRecord {
   static let columns =
     "series, likeness, action, decidedAt, urgency, sensitivity, complexity, connection, headCount, note"

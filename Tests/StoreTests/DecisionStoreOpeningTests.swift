@@ -14,6 +14,14 @@ import Testing
     #expect(!folder.exists("state"))
   }
 
+  @Test func anEmptyFileIsNothingKeptYet() throws {
+    let folder = try TemporaryFolder()
+    try "".write(toFile: folder.path + "/" + DecisionStore.fileName, atomically: true, encoding: .utf8)
+    #expect(try DecisionStore.open(directory: folder.path, create: false) == nil)
+    let store = try #require(try DecisionStore.open(directory: folder.path, create: true))
+    #expect(try store.load() == DecisionJournal())
+  }
+
   @Test func folderAndFilesAreTheirOwnersOnly() throws {
     let folder = try TemporaryFolder()
     let directory = folder.path + "/state/deep/adjourn"
@@ -132,6 +140,25 @@ import Testing
       try DecisionStore.open(directory: folder.path, create: true)
     }
     #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+  }
+
+  @Test func aPageGoneBadIsSaid() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/" + DecisionStore.fileName
+    do {
+      let store = try #require(try DecisionStore.open(directory: folder.path, create: true))
+      for number in 0..<200 { try store.perform(.apply(.one("\(number)", "s\(number)", .full))) }
+      try store.writer.writeWithoutTransaction {
+        try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      }
+    }
+    let handle = try FileHandle(forUpdating: URL(fileURLWithPath: path))
+    try handle.seek(toOffset: 4_096)
+    try handle.write(contentsOf: Data(repeating: 0xA5, count: 8 * 4_096))
+    try handle.close()
+    #expect(throws: StoreError.damaged(path: path)) {
+      try DecisionStore.open(directory: folder.path, create: false)?.load()
+    }
   }
 
   @Test func anotherProgramsDatabaseIsLeftAlone() throws {

@@ -1,6 +1,7 @@
-// libarchive for Swift: reading the entries of a .zip as a stream. Lives here: the library's header and what Swift
-// cannot import from it (macros with a cast). Must not be here: limits, choices, sentences; they are ZipArchive's.
-// Start at Sources/adjourn/Files/ZipArchive.swift. Tests write their archives with the same library.
+// libarchive for Swift: reading the entries of a .zip as a stream.
+// Lives here: the library's header, and what Swift cannot import from it (macros with a cast).
+// Must not be here: limits, choices, sentences; they are ZipArchive's, in Sources/adjourn/Files: start there.
+// Tests write their archives with the same library.
 #ifndef ADJOURN_CARCHIVE_H
 #define ADJOURN_CARCHIVE_H
 

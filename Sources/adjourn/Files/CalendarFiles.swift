@@ -1,7 +1,7 @@
-// Files turns what stands on the command line into the bytes of calendars, one sentence for each that is none, and
-// notices when one changes on disk.
+// Files turns what stands on the command line into the bytes of calendars, one sentence for each that is
+// none, and notices when one changes on disk.
 // Must not be here: what the bytes mean; nothing is written or unpacked to disk, names are never trusted.
-// Start at CalendarFiles (discover, read); Misfit tells what a file is that is no calendar, ZipArchive opens zips.
+// Start at CalendarFiles (discover, read); Misfit tells what else a file is, ZipArchive opens zips.
 
 /// Finds and reads the calendars that paths lead to, one at a time.
 struct CalendarFiles: Hashable, Sendable {

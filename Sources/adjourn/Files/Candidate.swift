@@ -22,7 +22,8 @@ extension Candidate {
   ) -> [Candidate] {
     let here = candidates(in: currentFolder) { "./" + $0 }
     let downloads = Path.abbreviated(directories.downloads, home: directories.home)
-    let isSame = FileStatus(currentFolder)?.identity == FileStatus(directories.downloads)?.identity
+    let isSame =
+      (try? FileStatus(currentFolder))?.identity == (try? FileStatus(directories.downloads))?.identity
     let there = isSame ? [] : candidates(in: directories.downloads) { Path.joined(downloads, $0) }
     let newestFirst = (here + there).sorted {
       ($1.modified, $0.path) < ($0.modified, $1.path)
@@ -36,7 +37,7 @@ extension Candidate {
       let isZip = Path.fileExtension(of: name) == "zip"
       let path = Path.joined(folder, name)
       guard !name.hasPrefix("."), isZip || CalendarMark.isNamed(name),
-        let status = FileStatus(path), status.kind == .file
+        let status = try? FileStatus(path), status.kind == .file
       else { return nil }
       return Candidate(
         path: path, shownPath: Path.printable(shown(name)), isZip: isZip, size: status.size,

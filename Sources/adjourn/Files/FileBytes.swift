@@ -2,8 +2,8 @@ import Foundation
 
 /// Reads whole files with read(2).
 ///
-/// They are not mapped: a calendar program that writes the file anew while it is open here would otherwise end this
-/// process with a bus error.
+/// They are not mapped: a calendar program that writes the file anew while it is open here would otherwise
+/// end this process with a bus error.
 enum FileBytes {
   enum Failure: Error, Hashable {
     case tooLarge

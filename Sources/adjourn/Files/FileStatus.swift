@@ -6,6 +6,14 @@ struct FileStatus: Hashable, Sendable {
     case file, folder, pipe, other
   }
 
+  /// Why nothing can be said of a path.
+  struct Failure: Error, Hashable {
+    /// Nothing is there, rather than that it may not be looked at.
+    var isMissing: Bool
+    /// The system's own words.
+    var reason: String
+  }
+
   /// The same for two paths that lead to one thing.
   struct Identity: Hashable, Sendable {
     var device: UInt64
@@ -18,10 +26,13 @@ struct FileStatus: Hashable, Sendable {
   /// Of the last change of the content, since 1970.
   var modifiedNanoseconds: Int64
 
-  /// Nil where nothing is there or it may not be looked at; `errno` then holds why.
-  init?(_ path: String) {
+  init(_ path: String) throws(Failure) {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard stat(path, &status) == 0 else {
+      let code = errno
+      throw Failure(
+        isMissing: code == ENOENT || code == ENOTDIR, reason: String(cString: strerror(code)))
+    }
     switch status.st_mode & S_IFMT {
     case S_IFREG: kind = .file
     case S_IFDIR: kind = .folder

@@ -18,12 +18,7 @@ struct FolderWalk {
         CalendarSource(kind: .stream(descriptor), location: path, path: name, size: 0))
       return
     }
-    guard let status = FileStatus(path) else {
-      let isMissing = errno == ENOENT || errno == ENOTDIR
-      let reason = FileBytes.systemReason()
-      discovery.problems.append(isMissing ? .missing(path) : .forbidden(path, reason: reason))
-      return
-    }
+    guard let status = status(of: path) else { return }
     switch status.kind {
     case .folder: visitFolder(path, status)
     case .file: addFile(path, status)
@@ -67,7 +62,7 @@ struct FolderWalk {
     discovery.watched.append(folder)
     for name in names.sorted() where !name.hasPrefix(".") {
       let path = Path.joined(folder, name)
-      guard let status = FileStatus(path) else { continue }
+      guard let status = status(of: path, isWanted: CalendarMark.isNamed(name)) else { continue }
       switch status.kind {
       case .folder:
         if met.insert(status.identity).inserted {
@@ -86,6 +81,21 @@ struct FolderWalk {
           discovery.problems.append(status.kind == .pipe ? .pipe(path) : .device(path))
         }
       }
+    }
+  }
+
+  /// Nil where it cannot be looked at, which is a problem where it is wanted.
+  private mutating func status(of path: String, isWanted: Bool = true) -> FileStatus? {
+    do throws(FileStatus.Failure) {
+      return try FileStatus(path)
+    } catch {
+      guard isWanted else { return nil }
+      if !error.isMissing {
+        discovery.problems.append(.forbidden(path, reason: error.reason))
+      } else {
+        discovery.problems.append(path.contains("\u{FFFD}") ? .illegible(path) : .missing(path))
+      }
+      return nil
     }
   }
 

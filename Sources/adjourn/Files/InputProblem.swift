@@ -1,4 +1,4 @@
-/// Something given on the command line that could not be used, said in one sentence; everything else is still read.
+/// Something given on the command line that could not be used, said in one sentence; the rest is still read.
 struct InputProblem: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     /// It was read and holds no calendar.
@@ -22,6 +22,11 @@ struct InputProblem: Hashable, Sendable {
 extension InputProblem {
   static func missing(_ path: String) -> InputProblem {
     unreadable(path) { "There is no file or folder \($0): check the name." }
+  }
+
+  /// Names that are not UTF-8 come here with their bytes replaced, so that nothing is found under them.
+  static func illegible(_ path: String) -> InputProblem {
+    unreadable(path) { "\($0) cannot be opened because its name is not UTF-8: rename it." }
   }
 
   static func forbidden(_ path: String, reason: String) -> InputProblem {

@@ -15,7 +15,7 @@ extension Misfit {
     case .contacts: "holds contacts (vCard)"
     case .outlookStore: "is an Outlook data file"
     case .otherArchive: "is a compressed archive"
-    case .zip: "is a zip without calendars in it"
+    case .zip: "is a zip of other things"
     case .database: "is a database"
     case .pdf: "is a PDF"
     case .binary: "is a binary file"

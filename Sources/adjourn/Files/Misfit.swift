@@ -18,9 +18,10 @@ enum Misfit: Hashable, Sendable {
   /// Nil for a calendar, and for what looks enough like one to be read and reported line by line.
   init?(_ bytes: [UInt8], path: String) {
     let head = CalendarMark.folded(bytes.prefix(Self.head).drop { Self.isBlank($0) })
-    guard !head.starts(with: Array("begin:vcalendar".utf8)) else { return nil }
     if head.isEmpty {
       self = .empty
+    } else if head.starts(with: Array("begin:".utf8)), !head.starts(with: Array("begin:vcard".utf8)) {
+      return nil
     } else if let kind = Self.kind(ofSignature: bytes) {
       self = kind
     } else if let kind = Self.kind(ofText: head) {

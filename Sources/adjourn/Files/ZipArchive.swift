@@ -18,7 +18,7 @@ struct ZipArchive: Hashable, Sendable {
 
   /// Hands over the name and bytes of every entry that looks like a calendar, in the archive's order.
   ///
-  /// Other entries are not unpacked but for their first 1,024 bytes. What came before a damage is handed over.
+  /// Others are not unpacked but for their first 1,024 bytes. What came before a damage is handed over.
   func forEachCalendar(_ body: (String, [UInt8]) throws -> Void) rethrows -> End {
     guard let archive = archive_read_new() else { return .damaged("no memory") }
     defer { archive_read_free(archive) }
@@ -80,7 +80,7 @@ struct ZipArchive: Hashable, Sendable {
 
   /// The bytes that may be unpacked in all.
   private static func budget(_ path: String, _ limits: InputLimits) -> Int {
-    let (product, overflow) = (FileStatus(path)?.size ?? 0)
+    let (product, overflow) = ((try? FileStatus(path))?.size ?? 0)
       .multipliedReportingOverflow(by: limits.zipRatio)
     return overflow ? limits.zipBytes : min(product, limits.zipBytes)
   }
@@ -91,7 +91,8 @@ struct ZipArchive: Hashable, Sendable {
   }
 
   private static func message(_ archive: OpaquePointer) -> String {
-    archive_error_string(archive).map { String(cString: $0) } ?? "no reason given"
+    let message = archive_error_string(archive).map { String(cString: $0) } ?? "no reason given"
+    return message.prefix { $0 != "\n" && $0 != "\r\n" }.description
   }
 }
 

@@ -51,10 +51,34 @@ import Testing
     try folder.write("team/ana.ics")
     try folder.link("team/loop", to: folder.path)
     try folder.link("team/same.ics", to: "ana.ics")
-    try folder.link("gone.ics", to: "nowhere")
     let (names, problems) = read([folder["team/ana.ics"], folder.path, folder.path], in: folder)
     #expect(names == ["team/ana.ics"])
     #expect(problems.isEmpty)
+  }
+
+  @Test func aCalendarsLinkToNowhereIsNamed() throws {
+    let folder = try FolderOfFiles()
+    try folder.link("gone.ics", to: "nowhere")
+    try folder.link("other", to: "nowhere")
+    #expect(read([folder.path], in: folder).problems == [.missing(folder["gone.ics"])])
+  }
+
+  @Test func aNameThatIsNotUTF8IsNamed() throws {
+    let folder = try FolderOfFiles()
+    let latin = Array(folder["caf"].utf8) + [0xE9] + Array(".ics\0".utf8)
+    close(open(latin.map(CChar.init(bitPattern:)), O_CREAT | O_WRONLY, 0o600))
+    let problems = read([folder.path], in: folder).problems
+    #expect(problems == [.illegible(folder["caf\u{FFFD}.ics"])])
+  }
+
+  @Test(.enabled("root may read everything", { geteuid() != 0 }))
+  func whatMayNotBeReadIsNamed() throws {
+    let folder = try FolderOfFiles()
+    let path = try folder.write("locked.ics")
+    #expect(chmod(path, 0) == 0)
+    let (names, problems) = read([folder.path], in: folder)
+    #expect(names.isEmpty)
+    #expect(problems == [.forbidden(path, reason: "Permission denied")])
   }
 
   @Test func whatIsMissingIsNamedAndTheRestIsRead() throws {

@@ -39,8 +39,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "BEGIN:VCALENDAR\r\n", "\u{FEFF}begin:vcalendar\n", "\n\n  BEGIN:VCALENDAR", "BEGIN:VEVENT\nEND:VEVENT",
-    "X-JUNK:1\nBEGIN:VCALENDAR\n",
+    "BEGIN:VCALENDAR\r\n", "\u{FEFF}begin:vcalendar\n", "\n\n  BEGIN:VCALENDAR",
+    "BEGIN:VEVENT\nEND:VEVENT", "BEGIN:VTODO\nEND:VTODO", "X-JUNK:1\nBEGIN:VCALENDAR\n",
   ])
   func aCalendarIsNone(text: String) {
     #expect(Misfit(Array(text.utf8), path: "a.csv") == nil)
@@ -64,8 +64,8 @@ import Testing
   @Test func theSentenceSaysWhatWhereAndWhatToDo() {
     #expect(
       Misfit.webPage(isSignIn: true).problem(path: "work.ics").sentence
-        == "work.ics is a web page that asks to sign in, not a calendar: the link needs a sign-in, so download"
-        + " the .ics in a browser that is signed in, or use the calendar's secret iCal address.")
+        == "work.ics is a web page that asks to sign in, not a calendar: the link needs a sign-in, so"
+        + " download the .ics in a browser that is signed in, or use the calendar's secret iCal address.")
     #expect(
       Misfit.mail.problem(path: "-").sentence
         == "- is an e-mail, not a calendar: save the .ics attached to it and give that file.")
