@@ -84,8 +84,8 @@ static int fatal_index(int number) {
   return index;
 }
 
-/// Async-signal-safe: a trap never reaches atexit, so the terminal is put right here and the signal goes on to
-/// whoever had it before us.
+/// Async-signal-safe: a trap never reaches atexit, so the terminal is put right here and the signal goes on
+/// to whoever had it before us.
 static void die(int number) {
   if (child_has_terminal && number == SIGQUIT) return;
   if (on_screen && !child_has_terminal) {

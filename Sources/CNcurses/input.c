@@ -98,8 +98,8 @@ static cn_event event_of(int code) {
   return event;
 }
 
-/// After an Escape that begins no key of the terminal's description: drops a whole unknown sequence, so that its
-/// letters do not act as commands. Its bytes come in one go; a person's Escape comes alone.
+/// After an Escape that begins no key of the terminal's description: drops a whole unknown sequence, so that
+/// its letters do not act as commands. Its bytes come in one go; a person's Escape comes alone.
 static bool is_unknown_sequence(void) {
   int code = wgetch(stdscr);
   if (code != '[' && code != 'O') {

@@ -31,8 +31,8 @@ bool is_started(void);
 /// Writes all bytes to the terminal; async-signal-safe.
 bool write_all(int descriptor, const char *bytes, size_t count);
 
-/// Before newterm: notes the terminal's modes and takes the signals to leave by, so that ncurses, which takes only
-/// what nobody has, leaves them to us.
+/// Before newterm: notes the terminal's modes and takes the signals to leave by, so that ncurses, which takes
+/// only what nobody has, leaves them to us.
 void guard_prepare(void);
 /// Undoes guard_prepare where newterm failed.
 void guard_cancel(void);

@@ -36,8 +36,8 @@ static void close_input(void) {
   input = NULL;
 }
 
-/// Keys that a terminal driver would keep for itself and that are commands here: ^S ^Q (flow control), ^V and ^O,
-/// on BSD and macOS also ^Y. ^C, ^Z and ^\ stay signals.
+/// Keys that a terminal driver would keep for itself and that are commands here: ^S ^Q (flow control), ^V and
+/// ^O, on BSD and macOS also ^Y. ^C, ^Z and ^\ stay signals.
 static void free_control_keys(void) {
   struct termios mode;
   if (tcgetattr(fileno(input), &mode) != 0) return;

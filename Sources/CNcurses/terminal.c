@@ -1,4 +1,5 @@
-// Which terminal description to start with. A file of its own because term.h makes macros of words like `columns`.
+// Which terminal description to start with. A file of its own because term.h makes macros of words like
+// `columns`.
 #include "internal.h"
 
 #include <stdlib.h>

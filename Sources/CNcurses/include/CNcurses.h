@@ -1,7 +1,8 @@
 // The terminal, by plain functions over ncursesw.
 // Lives here: what needs a curses macro, a variadic, a mutable global or a signal handler, and nothing else.
-// Must not: layout, widths, colours by meaning, anything a Swift file could do; no curses type in this header,
-// so that Swift never imports curses.h (macros and globals do not import, and Darwin's module would clash).
+// Must not: layout, widths, colours by meaning, anything a Swift file could do; no curses type in this
+// header, so that Swift never imports curses.h (macros and globals do not import, and Darwin's module would
+// clash).
 // Start at screen.c (up and down, drawing); input.c reads keys, guard.c keeps the terminal sane when we die.
 
 #ifndef CNCURSES_H
@@ -30,7 +31,8 @@ typedef struct cn_options {
   const char *crash_message;
 } cn_options;
 
-/// Takes the terminal over. Keys come from standard input, or from /dev/tty where that carries something else.
+/// Takes the terminal over. Keys come from standard input, or from /dev/tty where that carries something
+/// else.
 cn_status cn_start(const cn_options *options);
 /// Gives the terminal back; no effect where it is not taken.
 void cn_stop(void);

@@ -2,8 +2,8 @@ import CNcurses
 
 /// The real terminal, through ncurses. There is one at a time, and `stop` must be called before leaving.
 ///
-/// It takes the tty over at `start`; a crash, ^Z and the signals that ask to leave give it back in order. ncurses
-/// compares what it is told with what stands on the screen, so nothing is sent while nothing changes.
+/// It takes the tty over at `start`; a crash, ^Z and the signals that ask to leave give it back in order.
+/// ncurses compares what it is told with what stands on the screen, so nothing is sent while nothing changes.
 @MainActor
 public final class CursesTerminal: TerminalDevice {
   public struct Options: Hashable, Sendable {
@@ -11,7 +11,8 @@ public final class CursesTerminal: TerminalDevice {
     public var color: Bool
     public var mouse: Bool
     public var theme: Theme
-    /// Where standard error goes while the screen is up, so that no message lands on it; its folder must exist.
+    /// Where standard error goes while the screen is up, so that no message lands on it; its folder must
+    /// exist.
     public var logPath: String?
     /// Printed once a crash has given the terminal back.
     public var crashMessage: String?
@@ -39,7 +40,8 @@ public final class CursesTerminal: TerminalDevice {
   public static func start(_ options: Options) throws(TerminalFailure) -> CursesTerminal {
     let status = withOptionalCString(options.logPath) { log in
       withOptionalCString(options.crashMessage) { message in
-        var raw = cn_options(color: options.color, mouse: options.mouse, log_path: log, crash_message: message)
+        var raw = cn_options(
+          color: options.color, mouse: options.mouse, log_path: log, crash_message: message)
         return cn_start(&raw)
       }
     }
@@ -85,7 +87,8 @@ public final class CursesTerminal: TerminalDevice {
     return signal == 0 ? nil : signal
   }
 
-  /// Gets a byte whenever a signal, a resize or the return from ^Z needs the loop's attention; a non-blocking pipe.
+  /// Gets a byte whenever a signal, a resize or the return from ^Z needs the loop's attention; a non-blocking
+  /// pipe.
   public var wakeDescriptor: Int32? {
     didSet { cn_wake(wakeDescriptor ?? -1) }
   }
@@ -101,13 +104,12 @@ public final class CursesTerminal: TerminalDevice {
 
   public func redraw() { cn_repaint() }
 
-  /// Sends bytes that are no part of the screen, such as a clipboard sequence; false where the terminal is gone.
+  /// Sends bytes that are no part of the screen, such as a clipboard sequence; false where the terminal is
+  /// gone.
   public func send(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBytes { cn_send($0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count) }
   }
 }
-
-// MARK: keys
 
 extension CursesTerminal {
   public func nextKey() -> Key? {
@@ -164,8 +166,6 @@ extension CursesTerminal {
     return .mouse(MouseEvent(kind, at: Point(column: Int(event.column), row: Int(event.row))))
   }
 }
-
-// MARK: drawing
 
 extension CursesTerminal {
   public func present(_ frame: Frame) {

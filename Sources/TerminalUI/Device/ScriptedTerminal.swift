@@ -1,5 +1,5 @@
-/// A terminal made of a size and a list of keys, which keeps every frame it was shown: for tests, for documents,
-/// and for drawing a screen where there is no terminal.
+/// A terminal made of a size and a list of keys, which keeps every frame it was shown: for tests, for
+/// documents, and for drawing a screen where there is no terminal.
 @MainActor
 public final class ScriptedTerminal: TerminalDevice {
   public private(set) var size: Size

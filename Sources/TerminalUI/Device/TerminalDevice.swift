@@ -4,7 +4,8 @@ public protocol TerminalDevice: AnyObject {
   var size: Size { get }
   /// Shows a frame; only what differs from the last one is sent.
   func present(_ frame: Frame)
-  /// The next key without waiting, nil where none is there. Ask until nil before a poll: keys may be kept inside.
+  /// The next key without waiting, nil where none is there. Ask until nil before a poll: keys may be kept
+  /// inside.
   func nextKey() -> Key?
   /// What to poll for keys, nil where there is nothing to wait for: a script that has ended.
   var fileDescriptor: Int32? { get }

@@ -1,22 +1,24 @@
 /// Walks through text from strangers and gives what may be drawn of it, one terminal character at a time.
 ///
-/// Terminals disagree about sequences of several code points: `👩‍💻` is two columns in tmux and four in xterm. So each
-/// character shrinks to a base with at most four combining marks, which all of them draw alike:
+/// Terminals disagree about sequences of several code points: `👩‍💻` is two columns in tmux and four in xterm.
+/// So each character shrinks to a base with at most four combining marks, which all of them draw alike:
 /// - what follows a zero-width joiner, variation selectors and skin tones after an emoji are left out;
-/// - a flag becomes its two letters (🇩🇪 is drawn DE), since half the terminals show those anyway and the other half
-///   count the pair differently;
+/// - a flag becomes its two letters (🇩🇪 is drawn DE), since half the terminals show those anyway and the
+///   other half count the pair differently;
 /// - controls become "?", line breaks and tabs a blank, code points without meaning "?";
 /// - bidirectional and other invisible format characters are left out.
 ///
-/// It works on scalars, not on `Character`s: a million marks on one letter cost no more than what is drawn.
+/// It works on scalars, not on `Character`s, whose length has no limit: a million marks on one letter cost no
+/// more than what is drawn.
 struct ClusterReader: IteratorProtocol, Sequence {
   private var scalars: String.UnicodeScalarView.Iterator
   private var peeked: Unicode.Scalar?
 
   /// More than four is more than ncurses' cells hold, and nobody's spelling.
   private static let markLimit = 4
-  /// Scalars without a width that are looked through after one base, so that no pile of them stalls a frame.
-  private static let skipLimit = 64
+  /// Scalars in a row that draw nothing; after so many the text counts as ended, so that no pile stalls a
+  /// frame.
+  private static let skipLimit = 256
 
   init(_ text: String) {
     scalars = text.unicodeScalars.makeIterator()
@@ -24,7 +26,9 @@ struct ClusterReader: IteratorProtocol, Sequence {
   }
 
   mutating func next() -> TextWidth.Cluster? {
-    while let scalar = take() {
+    var skipped = 0
+    while skipped < Self.skipLimit, let scalar = take() {
+      skipped += 1
       switch ScalarKind(scalar) {
       case .narrow: return cluster(base: scalar, width: 1)
       case .wide: return cluster(base: scalar, width: 2)
@@ -45,7 +49,8 @@ struct ClusterReader: IteratorProtocol, Sequence {
     return scalar
   }
 
-  /// The base and the marks that follow it; everything else that belongs to the same character is passed over.
+  /// The base and the marks that follow it; everything else that belongs to the same character is passed
+  /// over.
   private mutating func cluster(base: Unicode.Scalar, width: Int) -> TextWidth.Cluster {
     guard let following = peeked, !following.isASCII else {
       return TextWidth.Cluster(text: String(base), width: width)

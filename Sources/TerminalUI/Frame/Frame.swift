@@ -1,12 +1,13 @@
 // The terminal floor: frames, text width, styles by role, widgets, keys, and the devices they meet on.
 // Lives here: everything about a terminal that knows nothing of meetings.
-// Must not: calendar or audit words, the clock, files, the environment; only Device/CursesTerminal.swift imports
-// CNcurses. Views draw into a `Frame` by `put`; a `TerminalDevice` shows it.
+// Must not: calendar or audit words, the clock, files, the environment; only Device/CursesTerminal.swift
+// imports CNcurses. Views draw into a `Frame` by `put`; a `TerminalDevice` shows it.
 // Start with `Frame`, then `TextWidth` (what strangers' text becomes), then Device/TerminalDevice.swift.
 
 /// A grid of cells that is a value: views draw into it, a device shows it, tests compare it.
 public struct Frame: Hashable, Sendable {
-  /// One column of one row. A character two columns wide stands in its left cell; the right one is empty text.
+  /// One column of one row. A character two columns wide stands in its left cell; the right one is empty
+  /// text.
   public struct Cell: Hashable, Sendable {
     public var text: String
     public var style: Style
@@ -40,8 +41,8 @@ public struct Frame: Hashable, Sendable {
   /// The whole frame as a rectangle.
   public var area: Rectangle { Rectangle(column: 0, row: 0, columns: size.columns, rows: size.rows) }
 
-  /// Writes text from a cell on to the right, cut with "…" where it would pass `width` columns (the row's rest
-  /// where nil); cells outside the frame are left out. Returns the columns used.
+  /// Writes text from a cell on to the right, cut with "…" where it would pass `width` columns (the row's
+  /// rest where nil); cells outside the frame are left out. Returns the columns used.
   @discardableResult
   public mutating func put(
     _ text: String, column: Int, row: Int, width: Int? = nil, style: Style = .plain

@@ -6,8 +6,8 @@ extension Frame {
 
   /// The frame with its styles and cursor, for tests that compare whole screens.
   ///
-  /// After a line with the size and the cursor, each row stands as `NNN|text`; where part of it is not plain, a line
-  /// `NNN:` follows with the columns and the style of each part, as `4-10 convert bold, 20 muted`.
+  /// After a line with the size and the cursor, each row stands as `NNN|text`; where part of it is not plain,
+  /// a line `NNN:` follows with the columns and the style of each part, as `4-10 convert bold, 20 muted`.
   public var annotatedText: String {
     annotated { $0.description }
   }
@@ -68,7 +68,8 @@ extension Frame {
       lines.append("\(label)|\(text(ofRow: row))")
       let styled = runs(ofRow: row, upTo: size.columns, look: name).filter { $0.look != "plain" }
       if !styled.isEmpty {
-        lines.append("\(label): " + styled.map { "\(Self.columns($0.columns)) \($0.look)" }.joined(separator: ", "))
+        lines.append(
+          "\(label): " + styled.map { "\(Self.columns($0.columns)) \($0.look)" }.joined(separator: ", "))
       }
     }
     return lines.joined(separator: "\n") + "\n"

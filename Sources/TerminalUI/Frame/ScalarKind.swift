@@ -24,7 +24,7 @@ enum ScalarKind: Equatable {
     case 0x200D: self = .joiner
     case 0x4E00...0x9FFF, 0xAC00...0xD7A3: self = .wide
     // Vowels and final consonants that join the Korean consonant before them.
-    case 0x1160...0x11FF, 0xD7B0...0xD7FB: self = .mark
+    case 0x1160...0x11FF, 0xD7B0...0xD7C6, 0xD7CB...0xD7FB: self = .mark
     case 0x1F1E6...0x1F1FF: self = Self.flagLetter(at: scalar.value - 0x1F1E6)
     default: self = Self.byProperties(scalar)
     }

@@ -1,6 +1,7 @@
 /// How many columns text takes in a terminal, by a table of our own so that every terminal agrees with us.
 ///
-/// What comes out is safe to print: no control, escape or bidirectional character survives (see `ClusterReader`).
+/// What comes out is safe to print: no control, escape or bidirectional character survives (see
+/// `ClusterReader`).
 public enum TextWidth {
   /// One drawn character: its text reduced to what terminals agree on, one or two columns wide.
   public struct Cluster: Hashable, Sendable {

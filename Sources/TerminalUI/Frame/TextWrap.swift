@@ -1,12 +1,14 @@
 extension TextWidth {
-  /// The text broken into lines of at most `columns` columns: at line feeds, then between words, and inside a word
-  /// only where it is longer than a line. Stops after `limit` lines, the last one ending in "…" where more was cut.
+  /// The text broken into lines of at most `columns` columns: at line feeds, then between words, and inside a
+  /// word only where it is longer than a line. Stops after `limit` lines, the last one ending in "…" where
+  /// more was cut.
   public static func wrapped(
     _ text: String, columns: Int, limit: Int = .max, ellipsis: String = "…"
   ) -> [String] {
     guard columns > 0, limit > 0 else { return [] }
     var wrap = LineWrap(columns: columns, limit: limit)
-    let paragraphs = text.split(maxSplits: limit, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let paragraphs = text.split(
+      maxSplits: limit, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for paragraph in paragraphs {
       guard wrap.isOpen else { break }
       for word in paragraph.split(separator: " ") where wrap.isOpen { wrap.add(String(word)) }

@@ -1,7 +1,8 @@
 /// Which characters take two columns: East Asian Wide and Fullwidth, and those shown as emoji by default.
 ///
-/// From EastAsianWidth.txt and emoji-data.txt up to Unicode 17, neighbours joined across unassigned gaps. Left
-/// narrow are the trigrams, hexagrams and counting rods that Unicode 16 made wide: no terminal has followed.
+/// From EastAsianWidth.txt and emoji-data.txt up to Unicode 17, neighbours joined across unassigned gaps.
+/// Left narrow are the trigrams, hexagrams and counting rods that Unicode 16 made wide: no terminal has
+/// followed.
 enum WidthTable {
   static func isWide(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value

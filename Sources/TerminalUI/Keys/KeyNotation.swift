@@ -1,8 +1,9 @@
 extension Key {
-  /// The keys that a text stands for: `jj<enter>`, `<c-d>`, `<paste:some text>`, `<resize:80x24>`, `<click:3,10>`.
+  /// The keys that a text stands for: `jj<enter>`, `<c-d>`, `<paste:some text>`, `<resize:80x24>`,
+  /// `<click:3,10>`.
   ///
-  /// A character stands for itself, all else is a name in angle brackets, in any case. In a paste `\n` is a line
-  /// feed, `\>` and `\\` are the characters.
+  /// A character stands for itself, all else is a name in angle brackets, in any case. In a paste `\n` is a
+  /// line feed, `\>` and `\\` are the characters.
   public static func parse(_ text: String) throws(KeyNotationError) -> [Key] {
     var parser = KeyParser(text)
     return try parser.keys()
@@ -39,7 +40,9 @@ extension Key {
   public init?(name: String) {
     if name.count == 1, let character = name.first, let key = Key(typed: character) {
       self = key
-    } else if name.hasPrefix("<"), name.hasSuffix(">"), let key = KeyName.key(String(name.dropFirst().dropLast())) {
+    } else if name.hasPrefix("<"), name.hasSuffix(">"),
+      let key = KeyName.key(String(name.dropFirst().dropLast()))
+    {
       self = key
     } else if let key = KeyName.key(name) {
       self = key
@@ -48,7 +51,8 @@ extension Key {
     }
   }
 
-  /// A character that can be typed; nil for control characters and what is never drawn. A lone accent may be typed.
+  /// A character that can be typed; nil for control characters and what is never drawn. A lone accent may be
+  /// typed.
   init?(typed character: Character) {
     guard TextWidth.pasted(String(character)) == String(character) else { return nil }
     self = .character(character)

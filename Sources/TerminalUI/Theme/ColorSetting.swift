@@ -4,8 +4,8 @@ public enum ColorSetting: String, CaseIterable, Hashable, Sendable {
 
   /// Whether a stream gets colour.
   ///
-  /// An explicit setting beats the environment; there NO_COLOR (no-color.org) beats CLICOLOR_FORCE, which beats
-  /// TERM=dumb and a stream that is no terminal.
+  /// An explicit setting beats the environment; there NO_COLOR (no-color.org) beats CLICOLOR_FORCE, which
+  /// beats TERM=dumb and a stream that is no terminal.
   public func allowsColor(environment: [String: String], isTerminal: Bool) -> Bool {
     switch self {
     case .always: return true

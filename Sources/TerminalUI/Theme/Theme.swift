@@ -45,7 +45,8 @@ public struct Theme: Hashable, Sendable {
     .alert: Look(bold: true),
   ])
 
-  /// What the terminal is told for a style. What is reversed keeps no colour: the selected row is one even band.
+  /// What the terminal is told for a style. What is reversed keeps no colour: the selected row is one even
+  /// band.
   public func appearance(of style: Style, in mode: ColorMode) -> Appearance {
     let look = looks[style.role] ?? Look()
     let color: Int?

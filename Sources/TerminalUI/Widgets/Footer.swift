@@ -1,4 +1,5 @@
-/// Hints about keys in one line: `c convert  b blend  ? help  q quit`. Hints that do not fit are dropped whole.
+/// Hints about keys in one line: `c convert  b blend  ? help  q quit`. Hints that do not fit are dropped
+/// whole.
 public struct Footer: Hashable, Sendable {
   public struct Hint: Hashable, Sendable {
     /// The key's name, as `Key.name` gives it.
@@ -31,13 +32,15 @@ public struct Footer: Hashable, Sendable {
     return kept
   }
 
-  /// Draws the hints from one blank on, keys in plain and words muted, and gives where each stands, for clicks.
+  /// Draws the hints from one blank on, keys in plain and words muted, and gives where each stands, for
+  /// clicks.
   @discardableResult
   public func draw(in frame: inout Frame, row: Int) -> [(hint: Hint, columns: Range<Int>)] {
     var at = 1
     return fitting(width: frame.size.columns).map { hint in
       let start = at
-      at += frame.put([Span(hint.key, Style(bold: true)), Span(" " + hint.words, .muted)], column: at, row: row)
+      at += frame.put(
+        [Span(hint.key, Style(bold: true)), Span(" " + hint.words, .muted)], column: at, row: row)
       defer { at += Self.gap }
       return (hint, start..<at)
     }

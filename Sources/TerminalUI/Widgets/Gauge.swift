@@ -1,11 +1,13 @@
 /// Pictures of one number, as text that any line or table cell can hold.
 public enum Gauge {
-  /// A bar in eighths of a column, filled up with blanks: `█████▍    `. Anything above nothing shows at least a sliver.
+  /// A bar in eighths of a column, filled up with blanks: `█████▍    `. Anything above nothing shows at least
+  /// a sliver.
   public static func bar(_ fraction: Double, columns: Int, glyphs: GlyphSet) -> String {
     guard columns > 0 else { return "" }
     let eighths = min(columns * 8, max(fraction > 0 ? 1 : 0, parts(fraction, of: columns * 8)))
     let rest = eighths % 8
-    let bar = String(repeating: glyphs[.bar8], count: eighths / 8)
+    let bar =
+      String(repeating: glyphs[.bar8], count: eighths / 8)
       + (rest > 0 ? glyphs.step(rest - 1, of: Glyph.bars) : "")
     return TextWidth.fitted(bar, columns)
   }
@@ -35,7 +37,8 @@ public enum Gauge {
     return Double(whole) < quarters ? whole + 1 : whole
   }
 
-  /// One column for each value, scaled from 0 to the largest: `▃▃▅▇`. Only the last `columns` values are drawn.
+  /// One column for each value, scaled from 0 to the largest: `▃▃▅▇`. Only the last `columns` values are
+  /// drawn.
   public static func sparkline(_ values: [Double], columns: Int, glyphs: GlyphSet) -> String {
     let shown = values.suffix(max(0, columns))
     let largest = shown.filter(\.isFinite).max() ?? 0

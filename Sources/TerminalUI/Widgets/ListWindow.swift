@@ -36,7 +36,8 @@ public struct ListWindow: Hashable, Sendable {
     settle()
   }
 
-  /// Takes a new list or a new screen height, keeping the selected row and, as far as it can, its place on screen.
+  /// Takes a new list or a new screen height, keeping the selected row and, as far as it can, its place on
+  /// screen.
   public mutating func resize(count: Int? = nil, height: Int? = nil) {
     self.count = max(0, count ?? self.count)
     self.height = max(0, height ?? self.height)

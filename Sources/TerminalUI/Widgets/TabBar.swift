@@ -28,7 +28,8 @@ public struct TabBar: Hashable, Sendable {
     for (index, columns) in places(width: width) {
       let isSelected = index == selected
       let text = isSelected ? "[\(titles[index])]" : " \(titles[index]) "
-      frame.put(text, column: column + columns.lowerBound, row: row, width: columns.count,
+      frame.put(
+        text, column: column + columns.lowerBound, row: row, width: columns.count,
         style: isSelected ? Style(bold: true) : .muted)
       used = columns.upperBound
     }

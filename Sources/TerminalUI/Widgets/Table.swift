@@ -39,8 +39,8 @@ public struct Table: Hashable, Sendable {
     self.lastColumnAtLeast = lastColumnAtLeast
   }
 
-  /// The columns that fit, from the left; the last one of the list takes what is left. Columns with the highest rank
-  /// give way first, among equals the one further right.
+  /// The columns that fit, from the left; the last one of the list takes what is left. Columns with the
+  /// highest rank give way first, among equals the one further right.
   public func places(width: Int) -> [Place] {
     guard let last = columns.indices.last else { return [] }
     var kept = Array(columns.indices.dropLast())
@@ -71,8 +71,12 @@ public struct Table: Hashable, Sendable {
       let cell = cells[place.index]
       let isLast = place.index == columns.count - 1
       // The last column is not filled up, so that no trailing blanks are styled.
-      let text = isLast && columns[place.index].alignment == .left ? cell.text : TextWidth.fitted(
-        cell.text, place.width, alignment: columns[place.index].alignment, ellipsis: frame.glyphs[.ellipsis])
+      let text =
+        isLast && columns[place.index].alignment == .left
+        ? cell.text
+        : TextWidth.fitted(
+          cell.text, place.width, alignment: columns[place.index].alignment, ellipsis: frame.glyphs[.ellipsis]
+        )
       frame.put(text, column: column + place.column, row: row, width: place.width, style: cell.style)
     }
   }

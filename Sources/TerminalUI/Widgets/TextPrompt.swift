@@ -14,8 +14,8 @@ public struct TextPrompt: Hashable, Sendable {
 
   /// Edits the text by a key; false where the key means nothing to a prompt (Enter, Escape, up, down...).
   ///
-  /// Besides arrows, Home, End, Backspace and Del it knows the shell's ^A ^E ^B ^F ^D ^H ^W ^U ^K. A paste comes in
-  /// as one line.
+  /// Besides arrows, Home, End, Backspace and Del it knows the shell's ^A ^E ^B ^F ^D ^H ^W ^U ^K. A paste
+  /// comes in as one line.
   public mutating func apply(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert(String(character))
@@ -62,8 +62,8 @@ public struct TextPrompt: Hashable, Sendable {
     return index
   }
 
-  /// What is seen of the text in so many columns, and the cursor's column in it: the text is scrolled so far that
-  /// the cursor is inside.
+  /// What is seen of the text in so many columns, and the cursor's column in it: the text is scrolled so far
+  /// that the cursor is inside.
   public func shown(columns: Int) -> (text: String, cursor: Int) {
     guard columns > 0 else { return ("", 0) }
     let before = Array(ClusterReader(String(text.prefix(cursor))))

@@ -1,0 +1,58 @@
+import Testing
+
+@testable import TerminalUI
+
+@Suite struct GaugeTests {
+  @Test(arguments: [
+    (0.0, "          "), (1.0, "██████████"), (0.98, "█████████▊"), (0.5, "█████     "),
+    (0.001, "▏         "),
+    (-1, "          "), (7, "██████████"), (.nan, "          "), (.infinity, "██████████"),
+  ])
+  func bar(fraction: Double, expected: String) {
+    #expect(Gauge.bar(fraction, columns: 10, glyphs: .unicode) == expected)
+  }
+
+  @Test func barInAscii() {
+    #expect(Gauge.bar(0.55, columns: 10, glyphs: .ascii) == "#####:    ")
+  }
+
+  @Test(arguments: [
+    (0.0, "──────────"), (0.3, "███───────"), (0.001, "█─────────"), (0.999, "█████████─"),
+    (1.0, "██████████"),
+    (.nan, "──────────"),
+  ])
+  func progress(fraction: Double, expected: String) {
+    #expect(Gauge.progress(fraction, columns: 10, glyphs: .unicode) == expected)
+  }
+
+  @Test func progressInAscii() {
+    #expect(Gauge.progress(0.625, columns: 8, glyphs: .ascii) == "#####---")
+  }
+
+  @Test func heatFollowsItsLegend() {
+    let cells = [0, 0.1, 0.25, 0.26, 0.5, 0.75, 0.76, 1, 2].map {
+      Gauge.heat($0, columns: 3, glyphs: .unicode)
+    }
+    #expect(cells == [" · ", "░░░", "░░░", "▒▒▒", "▒▒▒", "▓▓▓", "███", "███", "███"])
+    #expect(Gauge.heat(0, columns: 5, glyphs: .ascii) == "     ")
+  }
+
+  @Test func sparklineScalesToTheLargest() {
+    #expect(Gauge.sparkline([0, 1, 2, 4], columns: 12, glyphs: .unicode) == "▁▂▄█")
+    #expect(Gauge.sparkline([9, 9, 4, 8], columns: 2, glyphs: .unicode) == "▄█")
+    #expect(Gauge.sparkline([0, 0], columns: 2, glyphs: .ascii) == "__")
+    #expect(Gauge.sparkline([], columns: 2, glyphs: .ascii) == "")
+  }
+
+  @Test func everyGaugeTakesItsColumns() {
+    for columns in 0...20 {
+      for fraction in stride(from: -0.1, through: 1.1, by: 0.07) {
+        for glyphs in GlyphSet.allCases {
+          #expect(TextWidth.columns(Gauge.bar(fraction, columns: columns, glyphs: glyphs)) == columns)
+          #expect(TextWidth.columns(Gauge.progress(fraction, columns: columns, glyphs: glyphs)) == columns)
+          #expect(TextWidth.columns(Gauge.heat(fraction, columns: columns, glyphs: glyphs)) == columns)
+        }
+      }
+    }
+  }
+}
