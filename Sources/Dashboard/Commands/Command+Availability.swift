@@ -1,0 +1,35 @@
+import Audit
+
+extension Command {
+  /// Why the command cannot run now, one sentence for the screen; nil where it can.
+  public func unavailable(in state: DashboardState) -> String? {
+    if let entry, !entry.places.contains(state.place) { return Self.elsewhere(entry.places) }
+    if state.place != .start, needsMeeting, state.current == nil, state.effectiveMarks.isEmpty {
+      return "No meeting is selected"
+    }
+    switch self {
+    case .undo: return state.journal.done.isEmpty ? "Nothing to undo" : nil
+    case .redo: return state.journal.undone.isEmpty ? "Nothing to redo" : nil
+    case .flip:
+      return WeekLayout(state).isSideBySide ? "Before and after are both on screen" : nil
+    case .reload: return state.progress == nil ? nil : "Calendars are being read"
+    default: return nil
+    }
+  }
+
+  private var needsMeeting: Bool {
+    switch self {
+    case .convert, .blend, .keep, .clear, .accept, .acceptAll, .nextOpen, .previousOpen, .note, .axes,
+      .headCount, .mark, .markRange, .markAll, .nextTab, .previousTab:
+      true
+    default: false
+    }
+  }
+
+  private static func elsewhere(_ places: Set<Place>) -> String {
+    if places == [.start] { return "Only on the start screen" }
+    if places == [.week] { return "Only in the week view" }
+    if places.contains(.meetings), !places.contains(.week) { return "Only in the meetings view" }
+    return places.contains(.evidence) ? "Needs an open calendar" : "Not while the evidence is zoomed"
+  }
+}

@@ -1,0 +1,143 @@
+// The dashboard floor: what is on screen as a value, what keys do to it, and how it is drawn.
+// Lives here: commands and keys, state, messages, effects, update functions, filter language, views.
+// Must not: files, database, clock, terminal calls, judging. The runtime above performs effects and sends messages.
+// Flow: Key -> Keymap -> Command -> DashboardState.apply -> [Effect], then DashboardView.draw -> Frame.
+// Start with this file, then Commands/Command+Table.swift, then Update/DashboardState+Apply.swift.
+
+import Audit
+import ICalendar
+import TerminalUI
+
+/// All that the dashboard shows and remembers; changed by `apply(_:)` only.
+public struct DashboardState: Equatable, Sendable {
+  public enum Screen: String, Hashable, Sendable { case start, meetings, week }
+
+  /// What does not change while the program runs.
+  public struct Setup: Hashable, Sendable {
+    /// Makes ids of changes unique over all running instances.
+    public var token: String
+    /// False with `--no-history`: the screen then says that nothing is saved.
+    public var keepsHistory: Bool
+    public var keymap: Keymap
+
+    public init(token: String, keepsHistory: Bool = true, keymap: Keymap = .standard) {
+      self.token = token
+      self.keepsHistory = keepsHistory
+      self.keymap = keymap
+    }
+  }
+
+  public let setup: Setup
+  public internal(set) var screen = Screen.start
+  public internal(set) var size: Size
+  public internal(set) var now: Instant
+
+  /// nil until the first calendar is read.
+  public internal(set) var snapshot: AuditSnapshot? { didSet { tabulate() } }
+  public internal(set) var journal = DecisionJournal() { didSet { followDecisions() } }
+  /// Rows of the snapshot, worked out once.
+  public private(set) var table = MeetingTable()
+  /// Indices into `table.rows`, filtered and sorted.
+  public private(set) var rows: [Int] = []
+  public private(set) var freed: Freed?
+  /// The typical weeks; worked out when the week view is first looked at.
+  public internal(set) var weeks: TypicalWeeks?
+
+  public internal(set) var selected: SeriesID?
+  /// First row shown, an index into `rows`.
+  public internal(set) var firstRow = 0
+  public internal(set) var marks: Set<SeriesID> = []
+  /// Where a range of marks began.
+  public internal(set) var rangeAnchor: SeriesID?
+  public internal(set) var sort = MeetingSort() { didSet { arrange() } }
+  public internal(set) var filter = MeetingFilter("") { didSet { arrange() } }
+
+  public internal(set) var popup: Popup?
+  /// The evidence is shown over the whole screen.
+  public internal(set) var isZoomed = false
+  public internal(set) var evidenceTab = EvidenceTab.evidence
+  public internal(set) var evidenceScroll = 0
+  public internal(set) var weekCursor = WeekCursor()
+  public internal(set) var showsAfter = false
+
+  public internal(set) var notice: Notice?
+  /// Why decisions are not on disk; nil while they are.
+  public internal(set) var unsavedReason: String?
+  public internal(set) var progress: ReadingProgress?
+  public internal(set) var fileHasChanged = false
+  public internal(set) var isPrivate = false
+  public internal(set) var glyphs: GlyphSet
+  public internal(set) var usesMouse: Bool
+
+  /// What stood in files that could not be read at all.
+  public internal(set) var readingFailures: [Diagnostic] = []
+  public internal(set) var startFiles: [StartFile] = []
+  public internal(set) var startRow = 0
+  public internal(set) var startMarks: Set<String> = []
+  /// Changes made by this run, for their ids.
+  var changes = 0
+
+  /// - Parameters:
+  ///   - journal: What earlier runs decided.
+  ///   - session: View, order, filter and row to take up again.
+  public init(
+    setup: Setup, size: Size, now: Instant, journal: DecisionJournal = DecisionJournal(),
+    session: DashboardSession? = nil, glyphs: GlyphSet = .unicode, usesMouse: Bool = true
+  ) {
+    self.setup = setup
+    self.size = size
+    self.now = now
+    self.journal = journal
+    self.glyphs = glyphs
+    self.usesMouse = usesMouse
+    if let session { takeUp(session) }
+  }
+
+  private mutating func takeUp(_ session: DashboardSession) {
+    sort = MeetingSort(
+      MeetingSort.Key(rawValue: session.sort) ?? .hours, isReversed: session.isReversed)
+    filter = MeetingFilter(session.filter)
+    selected = session.selected
+    screen = Screen(rawValue: session.view) ?? .meetings
+  }
+
+  private mutating func tabulate() {
+    let place = position
+    rows = []
+    table = snapshot.map(MeetingTable.init) ?? MeetingTable()
+    weeks = nil
+    count()
+    arrange(near: place)
+  }
+
+  private mutating func followDecisions() {
+    weeks?.isStale = true
+    count()
+    if sort.followsDecisions || filter.followsDecisions { arrange() }
+  }
+
+  private mutating func count() { freed = snapshot.map { Freed($0, journal) } }
+
+  /// Filters and sorts the rows anew; the selection stays where it can.
+  mutating func arrange() { arrange(near: position) }
+
+  private mutating func arrange(near place: Int?) {
+    guard let snapshot else {
+      rows = []
+      return
+    }
+    let context = MeetingFilter.Context(
+      snapshot: snapshot, table: table, journal: journal, marks: marks)
+    let kept = table.rows.indices.filter { filter.matches($0, context) }
+    rows = sort.sorted(kept, of: table, snapshot, journal)
+    reselect(near: place)
+  }
+
+  private mutating func reselect(near place: Int?) {
+    if position == nil, let place, !rows.isEmpty {
+      selected = table.rows[rows[min(place, rows.count - 1)]].id
+    } else if position == nil, let first = rows.first {
+      selected = table.rows[first].id
+    }
+  }
+}

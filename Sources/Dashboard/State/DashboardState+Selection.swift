@@ -1,0 +1,66 @@
+import Audit
+import TerminalUI
+
+extension DashboardState {
+  /// Where keys are pressed.
+  public var place: Place {
+    switch screen {
+    case .start: .start
+    case .week: .week
+    case .meetings: isZoomed ? .evidence : .meetings
+    }
+  }
+
+  /// The selected row's place in `rows`; nil where none is.
+  public var position: Int? {
+    guard let selected else { return nil }
+    return rows.firstIndex { table.rows[$0].id == selected }
+  }
+
+  /// The series that keys and the evidence mean.
+  public var current: Series? {
+    guard let snapshot, let position else { return nil }
+    return snapshot.series[table.rows[rows[position]].series]
+  }
+
+  /// A listed series by its id.
+  func series(_ id: SeriesID) -> Series? {
+    guard let snapshot, let row = table.row(of: id) else { return nil }
+    return snapshot.series[table.rows[row].series]
+  }
+
+  /// The series of a place in `rows`.
+  func series(at position: Int) -> Series? {
+    guard let snapshot, rows.indices.contains(position) else { return nil }
+    return snapshot.series[table.rows[rows[position]].series]
+  }
+
+  /// Marks, and the range that is being made.
+  public var effectiveMarks: Set<SeriesID> {
+    marks.union(rangeIDs)
+  }
+
+  private var rangeIDs: [SeriesID] {
+    guard let rangeAnchor, let position,
+      let start = rows.firstIndex(where: { table.rows[$0].id == rangeAnchor })
+    else { return [] }
+    return rows[min(start, position)...max(start, position)].map { table.rows[$0].id }
+  }
+
+  /// What a decision acts on: the marked series in the snapshot's order, else the selected one.
+  var targets: [Series] {
+    let marked = effectiveMarks
+    if marked.isEmpty { return current.map { [$0] } ?? [] }
+    guard let snapshot else { return [] }
+    return table.rows.filter { marked.contains($0.id) }.map { snapshot.series[$0.series] }
+  }
+
+  func isOpen(_ series: Series) -> Bool { journal.records[series.id]?.decision == nil }
+
+  /// Selects a place in `rows`, the nearest one where it is past an end.
+  mutating func select(_ position: Int) {
+    guard !rows.isEmpty else { return }
+    selected = table.rows[rows[min(max(0, position), rows.count - 1)]].id
+    evidenceScroll = 0
+  }
+}

@@ -1,0 +1,39 @@
+import Audit
+
+/// The rows of the meetings view, worked out once per audit so that no key press has to.
+public struct MeetingTable: Hashable, Sendable {
+  /// What sorting, filtering and drawing read of one series.
+  public struct Row: Hashable, Sendable {
+    /// Index into the snapshot's `series`.
+    public var series: Int
+    public var id: SeriesID
+    /// Live hours a week for one person.
+    public var hours: Double
+    /// Folded title, organizer and people, for the filter's words.
+    var text: SearchText
+    /// Folded organizer and people, for `who:`.
+    var people: SearchText
+  }
+
+  /// In the snapshot's order: most hours first.
+  public private(set) var rows: [Row] = []
+  /// The longest bar's hours.
+  public private(set) var mostHours = 0.0
+
+  init() {}
+
+  init(_ snapshot: AuditSnapshot) {
+    for (index, series) in snapshot.series.enumerated() where series.isListed {
+      let hours = series.hoursPerWeek
+      let people = series.people.joined(separator: "\n") + "\n" + series.organizer
+      rows.append(
+        Row(
+          series: index, id: series.id, hours: hours,
+          text: SearchText(series.title + "\n" + people), people: SearchText(people)))
+      mostHours = max(mostHours, hours)
+    }
+  }
+
+  /// A series' row; nil where the audit no longer lists it.
+  func row(of id: SeriesID) -> Int? { rows.firstIndex { $0.id == id } }
+}

@@ -1,0 +1,42 @@
+import Audit
+
+/// What the screen says of a meeting: the user's decision, the rules' suggestion, or that it cannot be told.
+public enum StatedVerdict: Hashable, Sendable {
+  case decided(Decision.Action)
+  case suggested(Verdict)
+  case unsure
+
+  public init(_ series: Series, _ decision: Decision?) {
+    if let decision {
+      self = .decided(decision.action)
+    } else if let verdict = series.judgement.verdict, !series.judgement.isUnsure {
+      self = .suggested(verdict)
+    } else {
+      self = .unsure
+    }
+  }
+
+  /// nil where unsure.
+  public var verdict: Verdict? {
+    switch self {
+    case .decided(let action): action.verdict
+    case .suggested(let verdict): verdict
+    case .unsure: nil
+    }
+  }
+
+  public var isDecided: Bool {
+    if case .decided = self { return true }
+    return false
+  }
+
+  /// Place in the order by verdict: what gives time back first, what cannot be told last.
+  var order: Int {
+    switch verdict {
+    case .async: 0
+    case .blend: 1
+    case .keep: 2
+    case nil: 3
+    }
+  }
+}

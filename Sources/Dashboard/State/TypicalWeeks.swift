@@ -1,0 +1,86 @@
+import Audit
+import ICalendar
+
+/// The typical week before and after the decisions, with what takes place in each of its hours.
+public struct TypicalWeeks: Hashable, Sendable {
+  /// A series' share of one hour of the week.
+  public struct Share: Hashable, Sendable {
+    /// Index into the table's rows.
+    public var row: Int
+    /// Mean minutes a week.
+    public var minutes: Double
+  }
+
+  public var before: WeekGrid
+  public var after: WeekGrid
+  /// A decision was made since `after` was worked out.
+  var isStale = false
+  /// Days shown: the working days, and others with a meeting; never empty.
+  public let days: [Weekday]
+  /// Hours shown, end exclusive: the working hours, and others with a meeting.
+  public let hours: Range<Int>
+  private let shares: [[Share]]
+
+  init(_ snapshot: AuditSnapshot, _ table: MeetingTable, _ journal: DecisionJournal) {
+    before = .before(snapshot)
+    after = .after(snapshot, journal)
+    shares = Self.shares(snapshot, table)
+    let grid = before.minutes
+    let settings = snapshot.settings
+    let days = Weekday.allCases.filter { day in
+      settings.workingDays.contains(day) || grid[day.rawValue].contains { $0 > 0 }
+    }
+    self.days = days.isEmpty ? Weekday.allCases : days
+    let busy = (0..<24).filter { hour in grid.contains { $0[hour] > 0 } }
+    let first = min(settings.workday.lowerBound / 60, busy.first ?? 24)
+    let last = max((settings.workday.upperBound + 59) / 60, (busy.last ?? 0) + 1)
+    hours = max(0, min(23, first))..<min(24, max(first + 1, last))
+  }
+
+  /// Works the week after out anew.
+  mutating func refresh(_ snapshot: AuditSnapshot, _ journal: DecisionJournal) {
+    after = .after(snapshot, journal)
+    isStale = false
+  }
+
+  /// What takes place in an hour of a weekday, most minutes first.
+  public func meetings(_ weekday: Weekday, _ hour: Int) -> [Share] {
+    shares[weekday.rawValue * 24 + hour]
+  }
+
+  private static func shares(_ snapshot: AuditSnapshot, _ table: MeetingTable) -> [[Share]] {
+    var shares = Array(repeating: [Share](), count: 7 * 24)
+    let weeks = Double(max(1, snapshot.settings.weeksBack))
+    for (index, row) in table.rows.enumerated() {
+      var seconds: [Int: Int64] = [:]
+      for span in snapshot.series[row.series].schedule.past {
+        add(span, in: snapshot.zone, to: &seconds)
+      }
+      for (slot, total) in seconds {
+        shares[slot].append(Share(row: index, minutes: min(60, Double(total) / 60 / weeks)))
+      }
+    }
+    return shares.map { $0.sorted { ($1.minutes, $0.row) < ($0.minutes, $1.row) } }
+  }
+
+  private static func add(_ span: TimeSpan, in zone: Zone, to seconds: inout [Int: Int64]) {
+    var at = zone.local(span.start)
+    let end = at.adding(seconds: min(span.seconds, 7 * 86_400))
+    while at < end {
+      let next = min(end, CivilDateTime(at.date, hour: at.hour).adding(seconds: 3_600))
+      seconds[at.date.weekday.rawValue * 24 + at.hour, default: 0] += next.seconds - at.seconds
+      at = next
+    }
+  }
+}
+
+/// The hour of the week that is looked at.
+public struct WeekCursor: Hashable, Sendable {
+  public var weekday: Weekday
+  public var hour: Int
+
+  public init(weekday: Weekday = .monday, hour: Int = 9) {
+    self.weekday = weekday
+    self.hour = hour
+  }
+}

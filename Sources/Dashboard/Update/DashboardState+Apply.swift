@@ -1,0 +1,77 @@
+import Audit
+import ICalendar
+import TerminalUI
+
+extension DashboardState {
+  /// Takes a message in and returns what is to be done to the world.
+  ///
+  /// Pure and synchronous: the same state and message give the same state and effects.
+  public mutating func apply(_ message: Message) -> [Effect] {
+    defer { settle() }
+    switch message {
+    case .key(let key): return press(key)
+    case .command(let command): return run(command)
+    case .tick(let instant): now = instant
+    case .startListing(let files):
+      startFiles = files
+      startRow = min(startRow, max(0, files.count - 1))
+    case .progress(let progress): self.progress = progress
+    case .snapshot(let snapshot, let reason): show(snapshot, reason)
+    case .failed(let sentence, let diagnostics): fail(sentence, diagnostics)
+    case .fileChanged: fileHasChanged = true
+    case .journal(let journal): self.journal = journal
+    case .persistFailed(let reason):
+      unsavedReason = reason
+      notice = Notice(.alert, "Not saved: \(reason)")
+    case .persisted: unsavedReason = nil
+    case .notice(let notice): self.notice = notice
+    }
+    return []
+  }
+
+  /// What has to hold after every message: the typical weeks fit the decisions, the selected row is in sight.
+  private mutating func settle() {
+    if let snapshot, screen == .week {
+      if weeks == nil { weeks = TypicalWeeks(snapshot, table, journal) }
+      if weeks?.isStale == true { weeks?.refresh(snapshot, journal) }
+      clampWeekCursor()
+    }
+    if let position {
+      let layout = MeetingsLayout(self)
+      firstRow = layout.firstRow(before: firstRow, selected: position, count: rows.count)
+    } else {
+      firstRow = 0
+    }
+  }
+
+  private mutating func show(_ snapshot: AuditSnapshot, _ reason: SnapshotReason) {
+    self.snapshot = snapshot
+    marks.formIntersection(table.rows.map(\.id))
+    if filter.followsMarks { arrange() }
+    progress = nil
+    guard reason != .rejudged else { return }
+    readingFailures = []
+    fileHasChanged = false
+    if reason == .opened {
+      popup = nil
+      isZoomed = false
+      if screen == .start { screen = .meetings }
+    }
+    notice = arrivalNotice(snapshot, reason)
+  }
+
+  private func arrivalNotice(_ snapshot: AuditSnapshot, _ reason: SnapshotReason) -> Notice? {
+    if let said = snapshot.asOfReason { return Notice(.hint, said) }
+    let skipped = snapshot.diagnostics.filter { $0.severity == .error }.count
+    if skipped > 0 {
+      return Notice(.hint, "! \(skipped) skipped while reading", aside: "! shows why")
+    }
+    return reason == .reloaded ? Notice(.done, "Read again; decisions are kept") : nil
+  }
+
+  private mutating func fail(_ sentence: String, _ diagnostics: [Diagnostic]) {
+    progress = nil
+    readingFailures = diagnostics
+    notice = Notice(.alert, sentence, aside: diagnostics.isEmpty ? "" : "! shows why")
+  }
+}

@@ -1,0 +1,77 @@
+import Audit
+
+extension DashboardState {
+  /// An edit of one series' record; nil where it would change nothing.
+  func edit(
+    _ series: Series, _ change: (inout SeriesRecord) -> Void
+  ) -> DecisionJournal.Change.Edit? {
+    let before = journal[series.id]
+    var after = before
+    change(&after)
+    guard after != before else { return nil }
+    return .init(series: series.id, likeness: series.likeness, before: before, after: after)
+  }
+
+  /// Performs edits as one change, says what it was, and has it kept.
+  mutating func commit(_ edits: [DecisionJournal.Change.Edit]) -> [Effect] {
+    guard !edits.isEmpty else { return [] }
+    changes += 1
+    let change = DecisionJournal.Change(
+      id: "\(setup.token)-\(changes)", title: ChangeWording.title(edits, in: self), edits: edits)
+    let before = freed?.hoursPerWeek ?? 0
+    let step = journal.apply(change)
+    notice = allDecidedNotice(after: edits) ?? doneNotice(edits, gained: (freed?.hoursPerWeek ?? 0) - before)
+    return [.persist(step)] + rejudging(edits)
+  }
+
+  mutating func undo() -> [Effect] {
+    guard let step = journal.undo() else { return [] }
+    return announce(step, word: "Undone", aside: "\(keyText(.redo)) redo")
+  }
+
+  mutating func redo() -> [Effect] {
+    guard let step = journal.redo() else { return [] }
+    return announce(step, word: "Redone", aside: undoHint)
+  }
+
+  var undoHint: String { "\(keyText(.undo)) undo" }
+
+  private mutating func announce(
+    _ step: DecisionJournal.Step, word: String, aside: String
+  ) -> [Effect] {
+    let change = step.change
+    notice = Notice(
+      .done, "\(word): \(ChangeWording.shown(change, in: self))", aside: aside)
+    if change.edits.count == 1, let id = change.edits.first?.series,
+      let place = rows.firstIndex(where: { table.rows[$0].id == id })
+    {
+      select(place)
+    }
+    return [.persist(step)] + rejudging(change.edits)
+  }
+
+  /// Judging follows what the user set by hand.
+  private func rejudging(_ edits: [DecisionJournal.Change.Edit]) -> [Effect] {
+    let series = edits.filter { $0.before.overrides != $0.after.overrides }.map(\.series)
+    return series.isEmpty ? [] : [.rejudge(series)]
+  }
+
+  private func doneNotice(_ edits: [DecisionJournal.Change.Edit], gained: Double) -> Notice {
+    var text = ChangeWording.shown(edits, in: self)
+    if abs(gained) >= 0.005 { text += "  \(gained > 0 ? "+" : "")\(Digits.fixed(gained, 2)) h/wk" }
+    return Notice(.done, text, aside: undoHint)
+  }
+
+  private func allDecidedNotice(after edits: [DecisionJournal.Change.Edit]) -> Notice? {
+    let isDeciding = edits.contains { $0.before.decision == nil && $0.after.decision != nil }
+    return isDeciding ? allDecidedNotice : nil
+  }
+}
+
+extension DecisionJournal.Step {
+  var change: DecisionJournal.Change {
+    switch self {
+    case .apply(let change), .undo(let change), .redo(let change): change
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import TerminalUI
+
+extension DashboardState {
+  /// Moving, opening and going back, in whichever view has the keys.
+  mutating func move(_ command: Command) -> [Effect] {
+    switch command {
+    case .open: return open()
+    case .back: goBack()
+    default:
+      switch place {
+      case .start: startRow = stepped(startRow, by: command, page: 10, count: startFiles.count)
+      case .meetings: moveSelection(command)
+      case .evidence: scrollZoomed(command)
+      case .week: moveInWeek(command)
+      }
+    }
+    return []
+  }
+
+  private mutating func moveSelection(_ command: Command) {
+    guard let position else {
+      select(0)
+      return
+    }
+    let page = MeetingsLayout(self).list.rows
+    select(stepped(position, by: command, page: page, count: rows.count))
+  }
+
+  private mutating func scrollZoomed(_ command: Command) {
+    let lines = EvidenceZoomView.lineCount(self)
+    let page = max(1, size.rows - EvidenceZoomView.fixedRows)
+    let last = max(0, lines - page)
+    evidenceScroll = stepped(min(evidenceScroll, last), by: command, page: page, count: last + 1)
+  }
+
+  private mutating func moveInWeek(_ command: Command) {
+    guard let weeks else { return }
+    let day = weeks.days.firstIndex(of: weekCursor.weekday) ?? 0
+    switch command {
+    case .moveLeft: weekCursor.weekday = weeks.days[max(0, day - 1)]
+    case .moveRight: weekCursor.weekday = weeks.days[min(weeks.days.count - 1, day + 1)]
+    default:
+      let hour = weekCursor.hour - weeks.hours.lowerBound
+      weekCursor.hour =
+        weeks.hours.lowerBound + stepped(hour, by: command, page: 4, count: weeks.hours.count)
+    }
+  }
+
+  /// Keeps the week's cursor on a cell that is shown.
+  mutating func clampWeekCursor() {
+    guard let weeks else { return }
+    if !weeks.days.contains(weekCursor.weekday) { weekCursor.weekday = weeks.days[0] }
+    weekCursor.hour = min(max(weekCursor.hour, weeks.hours.lowerBound), weeks.hours.upperBound - 1)
+  }
+
+  private func stepped(_ at: Int, by command: Command, page: Int, count: Int) -> Int {
+    let target: Int
+    switch command {
+    case .moveDown: target = at + 1
+    case .moveUp: target = at - 1
+    case .halfPageDown: target = at + max(1, page / 2)
+    case .halfPageUp: target = at - max(1, page / 2)
+    case .pageDown: target = at + max(1, page)
+    case .pageUp: target = at - max(1, page)
+    case .goToFirst: target = 0
+    case .goToLast: target = count - 1
+    default: target = at
+    }
+    return max(0, min(target, count - 1))
+  }
+
+  private mutating func open() -> [Effect] {
+    switch place {
+    case .start: return openStartFiles()
+    case .meetings, .evidence:
+      isZoomed = true
+      evidenceScroll = 0
+    case .week: listSlot()
+    }
+    return []
+  }
+
+  /// Shows the meetings of the hour looked at, by the filter that says the same.
+  private mutating func listSlot() {
+    let weekday = weekCursor.weekday.shortName.lowercased()
+    filter = MeetingFilter("at:\(weekday)-\(weekCursor.hour)")
+    screen = .meetings
+    select(0)
+  }
+
+  private mutating func goBack() {
+    if isZoomed {
+      isZoomed = false
+      evidenceScroll = 0
+    } else if screen == .meetings, rangeAnchor != nil {
+      rangeAnchor = nil
+    } else if screen == .meetings, !filter.text.isEmpty {
+      filter = MeetingFilter("")
+    } else if screen == .meetings, !marks.isEmpty {
+      clearMarks()
+    } else if screen == .start, !startMarks.isEmpty {
+      startMarks = []
+    } else {
+      notice = Notice(.hint, "Nothing to go back from", aside: "\(keyText(.quit)) quits")
+    }
+  }
+
+  mutating func clearMarks() {
+    marks = []
+    rangeAnchor = nil
+    if filter.followsMarks { arrange() }
+  }
+}

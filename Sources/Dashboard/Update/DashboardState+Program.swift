@@ -1,0 +1,48 @@
+import Audit
+import TerminalUI
+
+extension DashboardState {
+  /// What concerns the program as a whole.
+  mutating func program(_ command: Command) -> [Effect] {
+    switch command {
+    case .reload:
+      notice = Notice(.done, "Reading again")
+      return [.reload]
+    case .privacy:
+      isPrivate.toggle()
+      notice = Notice(.done, isPrivate ? "Titles and names are hidden" : "Titles and names are shown")
+    case .ascii: glyphs = glyphs == .ascii ? .unicode : .ascii
+    case .mouse:
+      usesMouse.toggle()
+      notice = Notice(.done, usesMouse ? "Mouse on; Shift-drag selects text" : "Mouse off")
+      return [.setMouse(usesMouse)]
+    case .log: popup = .log(0)
+    case .help: popup = .palette(Palette())
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return quitOrGoBack()
+    case .quitNow: return leave()
+    default: break
+    }
+    return []
+  }
+
+  private mutating func quitOrGoBack() -> [Effect] {
+    guard isZoomed else { return leave() }
+    isZoomed = false
+    evidenceScroll = 0
+    return []
+  }
+
+  private func leave() -> [Effect] {
+    guard snapshot != nil else { return [.quit(summary: [])] }
+    return [.saveSession(session), .quit(summary: QuitSummary.lines(self))]
+  }
+
+  /// What the next start takes up again.
+  public var session: DashboardSession {
+    DashboardSession(
+      view: screen.rawValue, sort: sort.key.rawValue, isReversed: sort.isReversed,
+      filter: filter.text, selected: selected)
+  }
+}

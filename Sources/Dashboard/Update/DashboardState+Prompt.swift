@@ -1,0 +1,69 @@
+import Audit
+import TerminalUI
+
+extension DashboardState {
+  mutating func press(_ key: Key, in prompt: Prompt) -> [Effect] {
+    var prompt = prompt
+    switch key {
+    case .escape: cancel(prompt)
+    case .enter: return finish(prompt)
+    case .up, .down, .pageUp, .pageDown:
+      if case .filter = prompt.purpose { moveWhileFiltering(key) }
+    default:
+      guard prompt.entry.apply(key) else { return [] }
+      prompt.mistake = nil
+      popup = .prompt(prompt)
+      if case .filter = prompt.purpose { filter = MeetingFilter(prompt.entry.text) }
+    }
+    return []
+  }
+
+  private mutating func moveWhileFiltering(_ key: Key) {
+    let step = key == .up ? -1 : key == .down ? 1 : key == .pageUp ? -10 : 10
+    if let position { select(position + step) }
+  }
+
+  private mutating func cancel(_ prompt: Prompt) {
+    popup = nil
+    guard case .filter(let former, let selected) = prompt.purpose else { return }
+    filter = MeetingFilter(former)
+    if let selected, let place = rows.firstIndex(where: { table.rows[$0].id == selected }) {
+      select(place)
+    }
+  }
+
+  private mutating func finish(_ prompt: Prompt) -> [Effect] {
+    switch prompt.purpose {
+    case .filter: popup = nil
+    case .note(let id): return saveNote(id, prompt.entry.text)
+    case .headCount(let id): return saveHeadCount(id, prompt)
+    case .path:
+      let path = prompt.entry.text
+      popup = nil
+      return path.allSatisfy(\.isWhitespace) ? [] : open([path])
+    }
+    return []
+  }
+
+  private mutating func saveNote(_ id: SeriesID, _ text: String) -> [Effect] {
+    popup = nil
+    guard let series = series(id), let edit = edit(series, { $0.note = text }) else { return [] }
+    return commit([edit])
+  }
+
+  /// An empty number takes the user's own away again.
+  private mutating func saveHeadCount(_ id: SeriesID, _ prompt: Prompt) -> [Effect] {
+    let text = prompt.entry.text.filter { !$0.isWhitespace }
+    let count = Int(text)
+    guard text.isEmpty || count.map({ (1...99_999).contains($0) }) == true else {
+      var prompt = prompt
+      prompt.mistake = "a whole number from 1 on, or nothing to take yours away"
+      popup = .prompt(prompt)
+      return []
+    }
+    popup = nil
+    guard let series = series(id), let edit = edit(series, { $0.overrides.headCount = count })
+    else { return [] }
+    return commit([edit])
+  }
+}

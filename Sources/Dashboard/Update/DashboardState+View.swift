@@ -1,0 +1,29 @@
+extension DashboardState {
+  /// Switching views, and the sides of the evidence.
+  mutating func view(_ command: Command) -> [Effect] {
+    switch command {
+    case .showMeetings: show(.meetings)
+    case .showWeek: show(.week)
+    case .nextView, .previousView: show(screen == .meetings ? .week : .meetings)
+    case .nextTab: turnTab(1)
+    case .previousTab: turnTab(-1)
+    case .scrollDown: evidenceScroll = min(evidenceScroll + 1, EvidencePane.lastScroll(self))
+    case .scrollUp: evidenceScroll = max(0, min(evidenceScroll, EvidencePane.lastScroll(self)) - 1)
+    case .flip: showsAfter.toggle()
+    default: break
+    }
+    return []
+  }
+
+  private mutating func show(_ screen: Screen) {
+    self.screen = screen
+    isZoomed = false
+  }
+
+  private mutating func turnTab(_ step: Int) {
+    let tabs = EvidenceTab.allCases
+    let index = tabs.firstIndex(of: evidenceTab) ?? 0
+    evidenceTab = tabs[(index + step + tabs.count) % tabs.count]
+    evidenceScroll = 0
+  }
+}

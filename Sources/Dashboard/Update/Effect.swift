@@ -1,0 +1,23 @@
+import Audit
+
+/// Something to be done to the world; the runtime does it and answers with messages.
+public enum Effect: Equatable, Sendable {
+  /// Keep a step of the journal; answered by `persistFailed` where it cannot be.
+  case persist(DecisionJournal.Step)
+  /// Judge series anew with the journal's overrides; answered by `snapshot(…, .rejudged)`.
+  case rejudge([SeriesID])
+  /// Read the open calendars again.
+  case reload
+  /// Read calendars, as typed or listed: `~` and relative paths are the runtime's to resolve.
+  case open([String])
+  /// Read the sample calendar.
+  case openSample
+  case saveSession(DashboardSession)
+  /// Turn the terminal's mouse reports on or off.
+  case setMouse(Bool)
+  /// Send the whole screen again.
+  case redraw
+  case suspend
+  /// Leave, with the lines to print behind the screen.
+  case quit(summary: [String])
+}

@@ -1,0 +1,35 @@
+import Audit
+import ICalendar
+import TerminalUI
+
+/// Something that happened: a key, or the world's answer to an effect.
+public enum Message: Equatable, Sendable {
+  /// A key, a paste, a click, or a resize.
+  case key(Key)
+  /// Runs a command by name, as the palette does.
+  case command(Command)
+  case tick(Instant)
+  /// Calendar files found, for the start screen.
+  case startListing([StartFile])
+  case progress(ReadingProgress)
+  case snapshot(AuditSnapshot, SnapshotReason)
+  /// Nothing could be read, said in one sentence with the next step; `diagnostics` go into the log.
+  case failed(String, diagnostics: [Diagnostic])
+  /// A calendar file is newer than what is shown.
+  case fileChanged
+  /// What another run decided meanwhile, or what was found on disk.
+  case journal(DecisionJournal)
+  /// The last step is not on disk, and why.
+  case persistFailed(String)
+  /// Steps are on disk again.
+  case persisted
+  /// Something worth a line above the footer.
+  case notice(Notice)
+}
+
+/// Why an audit arrives.
+public enum SnapshotReason: Hashable, Sendable {
+  case opened, reloaded
+  /// After the user set axes or head counts.
+  case rejudged
+}

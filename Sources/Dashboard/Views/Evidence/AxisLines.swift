@@ -1,0 +1,65 @@
+import Audit
+import TerminalUI
+
+/// One axis: its level and score, and the facts behind it, strongest first.
+struct AxisLines {
+  private let evidence: EvidenceLines
+  private var state: DashboardState { evidence.state }
+  private var series: Series { evidence.series }
+
+  init(_ evidence: EvidenceLines) { self.evidence = evidence }
+
+  func lines(_ axis: Axis) -> [[Span]] {
+    let reading = series.judgement[axis]
+    let facts = facts(for: Evidence.Question(rawValue: axis.rawValue))
+    let level = Span(TextWidth.fitted(reading.level.rawValue, 7), Style(bold: reading.level == .high))
+    let name = Span(TextWidth.fitted(axis.rawValue, 12))
+    if evidence.detail == .brief {
+      let score = reading.isOverruled ? " you" : TextWidth.fitted("\(reading.score)", 4, alignment: .right)
+      let first = facts.first.map { [Span("  \(weight($0)) ")] + words($0) } ?? []
+      return [[name, level, Span(score)] + first]
+    }
+    let score = reading.isOverruled ? "set by you" : "\(reading.score)/100"
+    let shown = facts.prefix(evidence.detail == .pane ? 3 : .max)
+    return [[name, level, Span(score)]] + shown.flatMap(fact)
+  }
+
+  /// Whether the relationship itself is the purpose; said only where it is, or where the user said not.
+  var connection: [[Span]] {
+    let judgement = series.judgement
+    let own = state.journal[series.id].overrides.connection
+    guard judgement.connection || own != nil else { return [] }
+    let word = judgement.connection ? "yes: meeting each other is the purpose" : "no"
+    let head = [
+      Span(TextWidth.fitted("connection", 12)), Span(word), Span(own == nil ? "" : "  set by you"),
+    ]
+    guard evidence.detail != .brief else { return [head] }
+    return [head] + facts(for: .connection).prefix(3).flatMap(fact)
+  }
+
+  /// Sign and weight, the words that caused it, what they say.
+  func fact(_ fact: Evidence) -> [[Span]] {
+    let head = Span("  \(TextWidth.fitted(weight(fact), 5, alignment: .right)) ", .muted)
+    guard evidence.detail == .zoom else { return [[head] + words(fact)] }
+    let text = words(fact).map(\.text).joined() + "  (\(fact.place.rawValue), \(fact.rule))"
+    return TextWidth.wrapped(text, columns: evidence.width - 8).enumerated().map { index, line in
+      [index == 0 ? head : Span("        "), Span(line)]
+    }
+  }
+
+  private func words(_ fact: Evidence) -> [Span] {
+    let quote = fact.quote
+    if state.isPrivate, !quote.isEmpty { return [Span("(words in the \(fact.place.rawValue), hidden)")] }
+    if quote.isEmpty || fact.sentence.contains(quote) { return [Span(fact.sentence)] }
+    return [Span("\"\(quote)\" "), Span(fact.sentence)]
+  }
+
+  private func weight(_ fact: Evidence) -> String {
+    let text = Digits.fixed(fact.weight)
+    return fact.weight < 0 ? text : "+\(text)"
+  }
+
+  private func facts(for question: Evidence.Question?) -> [Evidence] {
+    series.judgement.evidence.filter { $0.question == question }
+  }
+}

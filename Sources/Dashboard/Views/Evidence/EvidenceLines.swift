@@ -1,0 +1,84 @@
+import Audit
+import TerminalUI
+
+/// What the evidence says, line by line; the same words for pane and zoom, more of them where there is room.
+struct EvidenceLines {
+  let state: DashboardState
+  let series: Series
+  let width: Int
+  let detail: EvidenceDetail
+
+  init(_ state: DashboardState, _ series: Series, width: Int, detail: EvidenceDetail) {
+    self.state = state
+    self.series = series
+    self.width = max(10, width)
+    self.detail = detail
+  }
+
+  func lines(_ tab: EvidenceTab) -> [[Span]] {
+    switch tab {
+    case .evidence: evidence
+    case .occurrences: OccurrenceLines(state, series).lines
+    case .people: PeopleLines(state, series, width: width).lines
+    }
+  }
+
+  private var evidence: [[Span]] {
+    let gap: [[Span]] = detail == .brief ? [] : [[]]
+    var lines = SuggestionLines(self).lines + gap
+    for axis in Axis.allCases { lines += AxisLines(self).lines(axis) }
+    lines += AxisLines(self).connection + gap
+    lines += flips
+    lines += [held] + gap
+    lines += document
+    if detail == .zoom { lines += gap + FormulaLines(self).lines + gap + others + [source] }
+    return lines
+  }
+
+  private var flips: [[Span]] {
+    let most: Int =
+      switch detail {
+      case .brief: 1
+      case .pane: 2
+      case .zoom: .max
+      }
+    let shown = series.judgement.flips.prefix(most)
+    let lines = shown.flatMap { wrapped("would become \(state.quote($0))", indent: 0) }
+    return detail == .brief || lines.isEmpty ? lines : lines + [[]]
+  }
+
+  private var held: [Span] {
+    let past = HeldDots(series.schedule, in: state.snapshot?.zone ?? .utc)
+    let words = "  \(past.words)"
+    let room = max(8, width - 6 - words.count)
+    return [Span("held  ", .muted), Span(past.dots(columns: room, glyphs: state.glyphs)), Span(words)]
+  }
+
+  private var document: [[Span]] {
+    guard series.judgement.verdict != nil else { return [] }
+    let plan = series.plan
+    let lines = wrapped("document: \(plan.form.rawValue)", indent: 0)
+    return detail == .brief ? lines : lines + wrapped(state.quote(plan.reason), indent: 2)
+  }
+
+  /// Facts that speak to no axis: whether it is a meeting, and straight to the verdict.
+  private var others: [[Span]] {
+    let facts = series.judgement.evidence.filter { $0.question == .kind || $0.question == .verdict }
+    guard !facts.isEmpty else { return [] }
+    return [[Span("also", Style(bold: true))]] + facts.flatMap { AxisLines(self).fact($0) } + [[]]
+  }
+
+  private var source: [Span] {
+    let place = state.isPrivate ? "(hidden)" : "\(series.source.path):\(series.source.line)"
+    return [Span("id \(series.id.text)   from \(place)", .muted)]
+  }
+
+  /// Text broken to the width, later lines indented.
+  func wrapped(_ text: String, indent: Int, style: Style = .plain) -> [[Span]] {
+    let blanks = String(repeating: " ", count: indent)
+    let limit = detail == .brief ? 1 : detail == .pane ? 2 : 20
+    return TextWidth.wrapped(text, columns: width - indent, limit: limit).map {
+      [Span(blanks + $0, style)]
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Audit
+import TerminalUI
+
+/// Why the selected meeting is judged as it is, beside the list or below it.
+enum EvidencePane {
+  static func draw(_ state: DashboardState, _ layout: MeetingsLayout, in frame: inout Frame) {
+    let area = layout.evidence
+    switch layout.evidencePlace {
+    case .none: return
+    case .beside:
+      frame.rule(column: area.column, rows: area.rowRange)
+      frame.put(tabs(state), column: area.column + 2, row: area.row, width: area.columns - 2)
+    case .below:
+      frame.rule(titled: heading(state), row: area.row)
+      let tabs = tabs(state)
+      let width = tabs.reduce(0) { $0 + TextWidth.columns($1.text) }
+      if state.evidenceTab != .evidence { frame.put(tabs, column: area.columns - width - 1, row: area.row) }
+    }
+    let inside = inside(layout)
+    let lines = lines(state, layout)
+    let first = min(state.evidenceScroll, max(0, lines.count - inside.rows))
+    for (index, line) in lines.dropFirst(first).prefix(inside.rows).enumerated() {
+      frame.put(line, column: inside.column, row: inside.row + index, width: inside.columns)
+    }
+  }
+
+  /// How far the evidence can be scrolled.
+  static func lastScroll(_ state: DashboardState) -> Int {
+    if state.isZoomed {
+      let rows = state.size.rows - EvidenceZoomView.fixedRows
+      return max(0, EvidenceZoomView.lineCount(state) - rows)
+    }
+    let layout = MeetingsLayout(state)
+    guard layout.evidencePlace != .none else { return 0 }
+    return max(0, lines(state, layout).count - inside(layout).rows)
+  }
+
+  private static func inside(_ layout: MeetingsLayout) -> Rectangle {
+    let area = layout.evidence
+    let left = layout.evidencePlace == .beside ? 2 : 1
+    return Rectangle(
+      column: area.column + left, row: area.row + 1, columns: area.columns - left - 1,
+      rows: area.rows - 1)
+  }
+
+  private static func lines(_ state: DashboardState, _ layout: MeetingsLayout) -> [[Span]] {
+    guard let series = state.current else { return [] }
+    let detail: EvidenceDetail = layout.evidencePlace == .beside ? .pane : .brief
+    let width = inside(layout).columns
+    let head = detail == .pane ? EvidenceHead.lines(state, series) + [[]] : []
+    return head + EvidenceLines(state, series, width: width, detail: detail).lines(state.evidenceTab)
+  }
+
+  private static func tabs(_ state: DashboardState) -> [Span] {
+    let next = "\(state.keyText(.previousTab)) \(state.keyText(.nextTab)) next tab"
+    let zoom = "\(state.keyText(.open)) zoom"
+    return [
+      Span(state.evidenceTab.title, Style(bold: true)), Span("  \(next)   \(zoom)", .muted),
+    ]
+  }
+
+  private static func heading(_ state: DashboardState) -> String {
+    guard let series = state.current else { return "Evidence" }
+    return EvidenceHead.line(state, series)
+  }
+}
+
+/// How much room the evidence has, and so how much it says.
+enum EvidenceDetail: Hashable { case brief, pane, zoom }

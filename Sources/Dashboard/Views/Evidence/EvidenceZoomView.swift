@@ -1,0 +1,46 @@
+import Audit
+import TerminalUI
+
+/// All evidence of one meeting over the whole screen.
+enum EvidenceZoomView {
+  /// Lines that are not evidence: header, head, tabs, notice and footer.
+  static let fixedRows = 8
+
+  static func draw(_ state: DashboardState, in frame: inout Frame) {
+    guard let series = state.current else { return }
+    let body = ScreenLayout(frame.size).body
+    let isRoomy = frame.size.rows >= 14
+    var row = body.row
+    for line in EvidenceHead.lines(state, series) {
+      frame.put(line, column: 1, row: row)
+      row += 1
+    }
+    drawTabs(state, in: &frame, row: row)
+    row += isRoomy ? 2 : 1
+    let rows = body.row + body.rows - row
+    let all = lines(state, series)
+    let first = min(state.evidenceScroll, max(0, all.count - rows))
+    for (index, line) in all.dropFirst(first).prefix(max(0, rows)).enumerated() {
+      frame.put(line, column: 2, row: row + index, width: frame.size.columns - 3)
+    }
+    frame.cursor = Point(column: 1, row: body.row)
+  }
+
+  static func lineCount(_ state: DashboardState) -> Int {
+    state.current.map { lines(state, $0).count } ?? 0
+  }
+
+  private static func lines(_ state: DashboardState, _ series: Series) -> [[Span]] {
+    let width = min(100, state.size.columns - 3)
+    return EvidenceLines(state, series, width: width, detail: .zoom).lines(state.evidenceTab)
+  }
+
+  private static func drawTabs(_ state: DashboardState, in frame: inout Frame, row: Int) {
+    let tabs = TabBar(
+      EvidenceTab.allCases.map(\.title),
+      selected: EvidenceTab.allCases.firstIndex(of: state.evidenceTab) ?? 0)
+    let used = tabs.draw(in: &frame, column: 1, row: row, width: frame.size.columns - 2)
+    let hint = "  \(state.keyText(.previousTab)) \(state.keyText(.nextTab)) next tab"
+    frame.put(hint, column: used + 1, row: row, width: max(0, frame.size.columns - used - 2), style: .muted)
+  }
+}

@@ -1,0 +1,75 @@
+import Audit
+import ICalendar
+import TerminalUI
+
+/// What is suggested or decided, and what it gives back, known and assumed told apart.
+struct SuggestionLines {
+  private let evidence: EvidenceLines
+  private var state: DashboardState { evidence.state }
+  private var series: Series { evidence.series }
+
+  init(_ evidence: EvidenceLines) { self.evidence = evidence }
+
+  var lines: [[Span]] {
+    let record = state.journal[series.id]
+    var lines: [[Span]] = []
+    if let decision = record.decision {
+      lines += decided(decision)
+      lines += evidence.detail == .brief ? [] : suggestion
+    } else {
+      lines += suggestion
+    }
+    lines += saving(of: record.decision?.action ?? series.plan.suggestion)
+    if !record.note.isEmpty { lines += evidence.wrapped("note: \(state.name(record.note))", indent: 0) }
+    return lines
+  }
+
+  private func decided(_ decision: Decision) -> [[Span]] {
+    let date = (state.snapshot?.zone ?? .utc).local(decision.decidedAt).date.words(withYear: false)
+    let action = decision.action
+    let style = StatedVerdict.decided(action).style
+    let detail = action.detail.isEmpty ? "" : "  \(action.detail)"
+    return [[Span("decided "), Span(action.words, style), Span("\(detail)  on \(date)")]]
+  }
+
+  private var suggestion: [[Span]] {
+    let judgement = series.judgement
+    guard let verdict = judgement.verdict else { return [[Span("not judged: no meeting")]] }
+    let percent = Digits.confidence(judgement.confidence)
+    if judgement.isUnsure {
+      let missing = judgement.missing.isEmpty ? "" : ": " + judgement.missing.joined(separator: ", ")
+      return evidence.wrapped("unsure \(percent), leans to \(verdict.word)\(missing)", indent: 0)
+    }
+    let detail = series.plan.suggestion?.detail ?? ""
+    let style = Style(StatedVerdict.suggested(verdict).style.role, bold: true)
+    return [
+      [
+        Span("suggest "), Span(verdict.word.uppercased(), style), Span(" \(percent)"),
+        Span(detail.isEmpty ? "" : "  \(detail)", .muted),
+      ]
+    ]
+  }
+
+  private func saving(of action: Decision.Action?) -> [[Span]] {
+    guard let zone = state.snapshot?.zone, let action, action != .keep else { return [] }
+    let saving = series.saving(action, in: zone)
+    let people = series.facts.people
+    let personHours = saving.personHoursPerYear / Double(Schedule.weeksAhead)
+    let all = people.count == nil ? "~\(Digits.fixed(personHours)) h for ~\(HeadCount.assumed) people (assumed)"
+      : "\(Digits.fixed(personHours)) h for all \(series.headCount)"
+    let frees = "frees \(Digits.short(saving.hoursPerWeek)) h/wk for you, \(all)"
+    return evidence.wrapped(frees, indent: 0) + net(saving)
+  }
+
+  private func net(_ saving: Saving) -> [[Span]] {
+    let net = saving.netPersonHoursPerYear
+    let hours = Digits.fixed(net, 0)
+    if net < 0 {
+      let text = "not worth converting: writing and reading cost more (\(hours) person-h/year)"
+      return evidence.wrapped(text, indent: 0, style: Style(bold: true))
+    }
+    guard evidence.detail != .brief else { return [] }
+    return evidence.wrapped(
+      "net \(hours) person-h/year after writing and reading", indent: 0, style: .muted)
+  }
+}

@@ -1,0 +1,52 @@
+import TerminalUI
+
+/// The last line: the keys that matter here.
+enum FooterView {
+  static func draw(_ state: DashboardState, in frame: inout Frame, row: Int) {
+    footer(state).draw(in: &frame, row: row)
+  }
+
+  /// The command whose hint covers a column.
+  static func command(_ state: DashboardState, atColumn column: Int) -> Command? {
+    var frame = Frame(size: Size(columns: state.size.columns, rows: 1))
+    let places = footer(state).draw(in: &frame, row: 0)
+    guard let hit = places.first(where: { $0.columns.contains(column) }) else { return nil }
+    return entries(state).first { state.keyText($0.command) == hit.hint.key }?.command
+  }
+
+  private static func footer(_ state: DashboardState) -> Footer {
+    if let hints = popupHints(state) { return Footer(hints) }
+    return Footer(
+      entries(state).map { entry in
+        let isWayOut = entry.command == .help || entry.command == .quit
+        return Footer.Hint(
+          state.keyText(entry.command), entry.footer ?? entry.title, rank: isWayOut ? 0 : 1)
+      })
+  }
+
+  private static func entries(_ state: DashboardState) -> [CommandEntry] {
+    let order: [CommandEntry.Group] = [.deciding, .start, .views, .finding, .moving, .program]
+    let shown = Command.table.filter { entry in
+      guard entry.footer != nil, entry.places.contains(state.place) else { return false }
+      if entry.command == .back { return state.isZoomed }
+      return entry.command.unavailable(in: state) == nil
+    }
+    return order.flatMap { group in shown.filter { $0.group == group } }
+  }
+
+  private static func popupHints(_ state: DashboardState) -> [Footer.Hint]? {
+    switch state.popup {
+    case nil: nil
+    case .palette: [.init("Enter", "run"), .init("Up Down", "choose"), .init("Esc", "close", rank: 0)]
+    case .sortMenu: [.init("Enter", "done"), .init("S", "reverse"), .init("Esc", "close", rank: 0)]
+    case .axisMenu:
+      [
+        .init("l m h", "low, medium, high"), .init("y n", "yes, no"), .init("r", "as judged"),
+        .init("j k", "choose"), .init("Esc", "close", rank: 0),
+      ]
+    case .prompt: [.init("Enter", "done"), .init("Esc", "cancel", rank: 0)]
+    case .bulkAccept: [.init("Enter", "accept them"), .init("Esc", "accept none", rank: 0)]
+    case .log, .exportHelp: [.init("j k", "scroll"), .init("Esc", "close", rank: 0)]
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Audit
+import ICalendar
+import TerminalUI
+
+/// What stands above every view: whose calendar, the answer in one line, the views.
+enum HeaderView {
+  static func draw(_ state: DashboardState, in frame: inout Frame) {
+    let layout = ScreenLayout(frame.size)
+    if let row = layout.titleRow { drawTitle(state, in: &frame, row: row) }
+    drawFreed(state, in: &frame, row: layout.freedRow)
+    ViewTabs.draw(state, in: &frame, row: layout.tabRow)
+  }
+
+  private static func drawTitle(_ state: DashboardState, in frame: inout Frame, row: Int) {
+    guard let snapshot = state.snapshot else { return }
+    var parts = [owner(snapshot, state), window(snapshot), count(state.table.rows.count)]
+    parts.append("read-only")
+    if !state.setup.keepsHistory || state.unsavedReason != nil { parts.append("NOT SAVED") }
+    if state.isPrivate { parts.append("private") }
+    let spans = [Span(" Adjourn", Style(bold: true)), Span("   " + parts.joined(separator: " | "))]
+    let used = frame.put(spans, column: 0, row: row)
+    let chip = state.progress != nil ? "reading ..." : state.fileHasChanged ? "file changed: r" : ""
+    if !chip.isEmpty, used + chip.count + 3 <= frame.size.columns {
+      frame.put(
+        chip, column: frame.size.columns - chip.count - 1, row: row, style: Style(bold: true))
+    }
+  }
+
+  private static func owner(_ snapshot: AuditSnapshot, _ state: DashboardState) -> String {
+    if let owner = snapshot.owner { return state.name(owner) }
+    if snapshot.calendars.count > 1 { return "\(snapshot.calendars.count) calendars" }
+    guard let calendar = snapshot.calendars.first else { return "no calendar" }
+    return state.name(calendar.name.isEmpty ? calendar.path : calendar.name)
+  }
+
+  private static func window(_ snapshot: AuditSnapshot) -> String {
+    let first = snapshot.zone.local(snapshot.past.lowerBound).date
+    let last = snapshot.zone.local(snapshot.past.upperBound).date.adding(days: -1)
+    return first.words(withYear: first.year != last.year) + " - " + last.words(withYear: true)
+  }
+
+  private static func count(_ number: Int) -> String { number == 1 ? "1 series" : "\(number) series" }
+
+  /// Freed 3.4 of 11.4 h/week, a bar, the share, days a year, how many decided: as much as fits.
+  private static func drawFreed(_ state: DashboardState, in frame: inout Frame, row: Int) {
+    guard let freed = state.freed else { return }
+    let share = freed.ofHoursPerWeek > 0 ? max(0, freed.hoursPerWeek / freed.ofHoursPerWeek) : 0
+    let answer =
+      " Freed \(Digits.fixed(freed.hoursPerWeek)) of \(Digits.fixed(freed.ofHoursPerWeek)) h/week "
+    let percent = "\(Int((min(9.99, share) * 100).rounded()))%"
+    let days = "  \(Digits.fixed(freed.daysPerYear, 0)) days/year"
+    let decided = "  \(freed.decided) of \(freed.listed) decided"
+    let columns = frame.size.columns
+    let tail = [percent + days + decided, percent + "  \(freed.decided)/\(freed.listed)", percent]
+      .first { answer.count + $0.count + 1 <= columns } ?? ""
+    let room = min(44, columns - answer.count - tail.count - 3)
+    var spans = [Span(answer, Style(bold: true))]
+    if room >= 8 {
+      let bar = Gauge.progress(min(1, share), columns: room, glyphs: frame.glyphs)
+      let full = bar.prefix { String($0) != frame.glyphs[.horizontal] }
+      spans.append(Span(String(full), Style(.convert)))
+      spans.append(Span(bar.dropFirst(full.count) + " ", .muted))
+    }
+    frame.put(spans + [Span(tail)], column: 0, row: row)
+  }
+}

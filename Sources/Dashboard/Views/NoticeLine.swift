@@ -1,0 +1,83 @@
+import TerminalUI
+
+/// The line above the footer: what is being typed, what went wrong, what just happened.
+enum NoticeLine {
+  static func draw(_ state: DashboardState, in frame: inout Frame, row: Int) {
+    if case .prompt(let prompt) = state.popup {
+      draw(prompt, state, in: &frame, row: row)
+    } else if let notice = state.notice {
+      draw(notice, in: &frame, row: row)
+    } else if let reason = state.unsavedReason {
+      draw(Notice(.alert, "Not saved: \(reason)"), in: &frame, row: row)
+    } else {
+      draw(standing(state), in: &frame, row: row)
+    }
+  }
+
+  private static func draw(_ notice: Notice, in frame: inout Frame, row: Int) {
+    let style: Style =
+      switch notice.kind {
+      case .done: .plain
+      case .hint: .plain
+      case .alert: Style(.alert, bold: true)
+      }
+    let aside = notice.aside
+    let room = frame.size.columns - 2 - (aside.isEmpty ? 0 : aside.count + 3)
+    let text = notice.kind == .alert ? "! \(notice.text)" : notice.text
+    let used = frame.put(text, column: 1, row: row, width: max(10, room), style: style)
+    guard !aside.isEmpty, used + aside.count + 5 <= frame.size.columns else { return }
+    frame.put(aside, column: max(used + 4, min(49, frame.size.columns - aside.count - 1)), row: row, style: .muted)
+  }
+
+  private static func draw(
+    _ prompt: Prompt, _ state: DashboardState, in frame: inout Frame, row: Int
+  ) {
+    let columns = frame.size.columns
+    let label = label(prompt.purpose, state)
+    let aside = prompt.mistake ?? aside(prompt.purpose, state)
+    let isMistake = prompt.mistake != nil || mistake(state, prompt) != nil
+    let room = min(aside.count, columns / 2)
+    if !aside.isEmpty {
+      frame.put(
+        aside, column: columns - room - 1, row: row, width: room,
+        style: isMistake ? Style(.alert) : .muted)
+    }
+    prompt.entry.draw(
+      in: &frame, label: label, column: 1, row: row, width: columns - room - 4)
+  }
+
+  private static func label(_ purpose: Prompt.Purpose, _ state: DashboardState) -> String {
+    switch purpose {
+    case .filter: "/ "
+    case .note: "note: "
+    case .headCount: "people: "
+    case .path: "path: "
+    }
+  }
+
+  private static func aside(_ purpose: Prompt.Purpose, _ state: DashboardState) -> String {
+    switch purpose {
+    case .filter:
+      state.filter.mistakes.first ?? "\(state.rows.count) of \(state.table.rows.count)"
+    case .note: "why; Enter keeps it, Esc does not"
+    case .headCount: "Enter sets it for the series"
+    case .path: "a file, a folder or a .zip; Enter opens"
+    }
+  }
+
+  private static func mistake(_ state: DashboardState, _ prompt: Prompt) -> String? {
+    guard case .filter = prompt.purpose else { return nil }
+    return state.filter.mistakes.first
+  }
+
+  /// What holds as long as nothing else is to be said.
+  private static func standing(_ state: DashboardState) -> Notice {
+    if state.rangeAnchor != nil {
+      return Notice(.hint, "\(state.effectiveMarks.count) in the range", aside: "\(state.keyText(.markRange)) marks them")
+    }
+    if state.screen != .start, !state.marks.isEmpty {
+      return Notice(.hint, "\(state.marks.count) marked: decisions act on them", aside: "Esc clears")
+    }
+    return Notice(.hint, "")
+  }
+}

@@ -1,0 +1,44 @@
+import Audit
+import TerminalUI
+
+/// The menu that overrules the rules' reading of one series.
+enum AxisMenuView {
+  static func draw(_ menu: AxisMenu, _ state: DashboardState, in frame: inout Frame) {
+    guard let series = state.series(menu.series) else { return }
+    let overrides = state.journal[series.id].overrides
+    let lines = AxisMenu.Line.all.enumerated().map { index, line -> [Span] in
+      let head = (index == menu.row ? "> " : "  ") + "\(index + 1)  "
+      return [Span(head, Style(bold: index == menu.row))] + spans(line, series, overrides)
+    }
+    PopupView.drawPage(
+      title: "Overrule: \(state.title(of: series))", lines: lines + hint(menu), scroll: 0, width: 56,
+      in: &frame)
+  }
+
+  private static func spans(
+    _ line: AxisMenu.Line, _ series: Series, _ overrides: Overrides
+  ) -> [Span] {
+    switch line {
+    case .axis(let axis):
+      let reading = series.judgement[axis]
+      let set = overrides[axis]
+      return [
+        Span(TextWidth.fitted(axis.rawValue, 13)),
+        Span(TextWidth.fitted((set ?? reading.level).rawValue, 8), Style(bold: true)),
+        Span(set == nil ? "by the rules, \(reading.score)/100" : "set by you", .muted),
+      ]
+    case .connection:
+      let isConnection = overrides.connection ?? series.judgement.connection
+      return [
+        Span(TextWidth.fitted("connection", 13)),
+        Span(TextWidth.fitted(isConnection ? "yes" : "no", 8), Style(bold: true)),
+        Span(overrides.connection == nil ? "by the rules" : "set by you", .muted),
+      ]
+    }
+  }
+
+  private static func hint(_ menu: AxisMenu) -> [[Span]] {
+    let keys = menu.line == .connection ? "y yes   n no" : "l low   m medium   h high"
+    return [[], [Span("    \(keys)   r as judged", .muted)]]
+  }
+}

@@ -1,0 +1,45 @@
+import TerminalUI
+
+/// The views by number, and at the right how the rows are ordered and narrowed.
+enum ViewTabs {
+  static let screens: [DashboardState.Screen] = [.meetings, .week]
+  private static let titles = ["1 Meetings", "2 Week"]
+
+  static func draw(_ state: DashboardState, in frame: inout Frame, row: Int) {
+    let columns = frame.size.columns
+    let used = 1 + bar(state).draw(in: &frame, column: 1, row: row, width: columns - 1)
+    let text = chips(state, room: columns - used - 2)
+    let width = TextWidth.columns(text)
+    guard width <= columns - used - 2 else { return }
+    let style = state.filter.text.isEmpty ? Style.muted : .plain
+    frame.put(text, column: columns - width - 1, row: row, style: style)
+  }
+
+  /// The view whose tab covers a column.
+  static func screen(_ state: DashboardState, atColumn column: Int) -> DashboardState.Screen? {
+    bar(state).tab(atColumn: column - 1, width: state.size.columns - 1).map { screens[$0] }
+  }
+
+  private static func bar(_ state: DashboardState) -> TabBar {
+    TabBar(titles, selected: screens.firstIndex(of: state.screen) ?? 0)
+  }
+
+  private static func chips(_ state: DashboardState, room: Int) -> String {
+    guard state.screen == .meetings else {
+      return WeekLayout(state).isSideBySide ? "" : "\(state.keyText(.flip)) before/after"
+    }
+    let sort = "\(state.sort.key.label) \(state.glyphs[state.sort.isReversed ? .up : .down])"
+    let count = "(\(state.rows.count) of \(state.table.rows.count))"
+    guard !state.filter.text.isEmpty else {
+      return room >= 50 ? "sort: \(sort)   filter: none" : "\(state.keyText(.sort)) \(sort)"
+    }
+    let before = room >= 50 ? "sort: \(sort)   filter: " : "/"
+    let words = room - before.count - count.count - 1
+    guard words >= 4 else { return count }
+    return before + cut(state.filter.text, words) + " " + count
+  }
+
+  private static func cut(_ text: String, _ columns: Int) -> String {
+    TextWidth.clusters(of: text, fitting: columns).map(\.text).joined()
+  }
+}

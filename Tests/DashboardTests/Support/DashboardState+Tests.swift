@@ -1,0 +1,42 @@
+import Audit
+import TerminalUI
+
+@testable import Dashboard
+
+extension DashboardState {
+  /// A state with the sample audit open.
+  static func sample(
+    _ snapshot: AuditSnapshot = SampleAudit.snapshot, columns: Int = 120, rows: Int = 36,
+    glyphs: GlyphSet = .unicode
+  ) -> DashboardState {
+    var state = DashboardState.empty(columns: columns, rows: rows, glyphs: glyphs)
+    _ = state.apply(.snapshot(snapshot, .opened))
+    state.notice = nil
+    return state
+  }
+
+  /// A state before any calendar is open.
+  static func empty(
+    columns: Int = 120, rows: Int = 36, glyphs: GlyphSet = .unicode
+  ) -> DashboardState {
+    DashboardState(
+      setup: Setup(token: "t"), size: Size(columns: columns, rows: rows), now: SampleAudit.now,
+      glyphs: glyphs)
+  }
+
+  /// Presses keys in the notation of `--keys`: `jj<enter>`.
+  @discardableResult
+  mutating func press(_ keys: String) throws -> [Effect] {
+    try Key.parse(keys).flatMap { apply(.key($0)) }
+  }
+
+  var frame: Frame { DashboardView.draw(self, size: size) }
+
+  /// The titles shown, in their order.
+  var titles: [String] { rows.indices.compactMap { series(at: $0)?.title } }
+
+  /// Selects a series by its title.
+  mutating func select(title: String) {
+    if let place = titles.firstIndex(of: title) { select(place) }
+  }
+}
