@@ -6,7 +6,7 @@ enum CommandSuggestion {
   /// Fails where the first argument is a bare word that is neither a command nor a file.
   static func check(_ arguments: [String], commands: [any ParsableCommand.Type]) throws {
     guard let word = arguments.first, isBare(word), !FileManager.default.fileExists(atPath: word) else { return }
-    let names = commands.compactMap(\.configuration.commandName)
+    let names = commands.compactMap { $0.configuration.commandName }
     let near = names.map { (name: $0, distance: distance(word, $0)) }.min { $0.distance < $1.distance }
     if let near, near.distance <= 2 {
       throw Failure("no command '\(word)'; did you mean \(near.name)?", .usage)

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Audit
 import Dashboard
 import Foundation
@@ -19,7 +20,7 @@ struct DashboardSetUp {
 
   func run(_ paths: [String], showsSample: Bool) throws {
     if let keys = screen.keys {
-      try runScript(try KeyNotation.parse(keys), paths, showsSample: showsSample)
+      try runScript(try Key.parse(keys), paths, showsSample: showsSample)
     } else {
       try runTerminal(paths, showsSample: showsSample)
     }
@@ -29,10 +30,10 @@ struct DashboardSetUp {
   private func runScript(_ keys: [Key], _ paths: [String], showsSample: Bool) throws {
     let device = ScriptedTerminal(size: screen.size, keys: keys)
     let runtime = try runtime(on: device, glyphs: screen.ascii ? .ascii : .unicode, inBackground: false)
-    _ = runtime.run(opening: openedAtStart(paths), sample: showsSample)
+    _ = runtime.run(opening: try openedAtStart(paths), sample: showsSample)
     guard let frame = device.lastFrame else { return }
     let isColored = screen.color == .always
-    try Output.write(isColored ? frame.ansiText(.full256) + "\n" : frame.plainText + "\n")
+    try Output.write(isColored ? frame.ansiText(colorMode: .full256) + "\n" : frame.plainText + "\n")
   }
 
   private func runTerminal(_ paths: [String], showsSample: Bool) throws {
@@ -45,7 +46,7 @@ struct DashboardSetUp {
     defer { device.stop() }
     let runtime = try runtime(
       on: device, glyphs: screen.ascii ? .ascii : device.glyphs, inBackground: true)
-    let farewell = runtime.run(opening: openedAtStart(paths), sample: showsSample)
+    let farewell = runtime.run(opening: try openedAtStart(paths), sample: showsSample)
     device.stop()
     for line in farewell { try Output.write(line + "\n") }
     if let signal = runtime.endingSignal { throw ExitCode(signal == SIGINT ? 130 : 128 + signal) }

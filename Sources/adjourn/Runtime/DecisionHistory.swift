@@ -32,7 +32,7 @@ struct DecisionHistory {
       let store =
         options.noHistory ? nil : try DecisionStore.open(directory: directory, create: false)
       return try DecisionHistory(store: store, keepsHistory: !options.noHistory)
-    } catch let error as StoreError {
+    } catch {
       throw Failure(error.sentence, .runFailed)
     }
   }
