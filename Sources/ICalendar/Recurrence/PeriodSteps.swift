@@ -16,6 +16,10 @@ struct PeriodSteps: Sendable {
   private var count = 0
   /// Readings up to here were given or lie before the start.
   private var last: Int64
+  /// So many periods on, everything comes again: the Gregorian calendar repeats after 400 years, and steps meet it in
+  /// the same way after the least common multiple of both. No match in as long a time is none ever.
+  private let cycle: Int
+  private var provenNever = Int.max
 
   init(_ pattern: RulePattern, start: CivilDateTime, from: CivilDateTime?) {
     self.pattern = pattern
@@ -23,6 +27,7 @@ struct PeriodSteps: Sendable {
     admitted = AdmittedDays(pattern)
     admitsAll = admitted.admitsAll
     last = max(start, from ?? start).seconds - 1
+    cycle = Self.cycle(pattern)
     period = Self.period(of: start.date, pattern, weeks)
     if pattern.countsWeekYears { settleWeekYear(start) }
     if let from, from > start {
@@ -32,6 +37,7 @@ struct PeriodSteps: Sendable {
       let passed = (Self.period(of: from.date, pattern, weeks) - period) / length - margin
       if passed > 0 { period += passed * length }
     }
+    startProof()
     load()
   }
 
@@ -98,12 +104,30 @@ struct PeriodSteps: Sendable {
 
   private mutating func advance() -> Bool {
     if pattern.isBeyondSetPositions { return false }
+    startProof()
     repeat {
+      if period > provenNever { return false }
       period += pattern.frequency == .weekly ? 7 * pattern.interval : pattern.interval
       if isPastEnd { return false }
       load()
     } while count == 0
     return true
+  }
+
+  private mutating func startProof() {
+    let end = period.addingReportingOverflow(cycle)
+    provenNever = end.overflow ? Int.max : end.partialValue
+  }
+
+  private static func cycle(_ pattern: RulePattern) -> Int {
+    let step = pattern.frequency == .weekly ? 7 * pattern.interval : pattern.interval
+    let calendar =
+      switch pattern.frequency {
+      case .yearly: 400
+      case .monthly: 4_800
+      default: 146_097
+      }
+    return leastCommonMultiple(step, calendar)
   }
 
   private var isPastEnd: Bool {
@@ -131,7 +155,7 @@ struct PeriodSteps: Sendable {
 
   private mutating func loadDay() {
     if admitsAll { return days.append(period) }
-    while let day = admitted.next(onOrAfter: period) {
+    while period <= provenNever, let day = admitted.next(onOrAfter: period) {
       if day == period { return days.append(day) }
       let steps = (day - period + pattern.interval - 1) / pattern.interval
       period += steps * pattern.interval
@@ -140,7 +164,7 @@ struct PeriodSteps: Sendable {
   }
 
   private mutating func loadWeek() {
-    while let day = admitted.next(onOrAfter: period) {
+    while period <= provenNever, let day = admitted.next(onOrAfter: period) {
       if day < period + 7 {
         for day in day..<period + 7 where admitted.contains(day) { days.append(day) }
         return

@@ -38,10 +38,7 @@ struct UnitSteps: Sendable {
     self.hours = Self.reachable(
       hours, minutes, seconds, step: interval.multipliedReportingOverflow(by: unit).partialValue, unit: unit,
       origin: origin)
-    let calendarCycle = 146_097 * 86_400 / unit
-    let common = Self.greatestCommonDivisor(interval, calendarCycle)
-    let product = (interval / common).multipliedReportingOverflow(by: calendarCycle)
-    cycle = product.overflow ? Int.max : product.partialValue
+    cycle = leastCommonMultiple(interval, 146_097 * 86_400 / unit)
     current = max(origin, Int((last + 1).dividedDown(by: Int64(unit))))
     cursor = 0
     isFinished = offsets.isEmpty || self.hours == 0
@@ -178,11 +175,5 @@ struct UnitSteps: Sendable {
       second += divisor
     }
     return result
-  }
-
-  private static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
-    var (a, b) = (a, b)
-    while b != 0 { (a, b) = (b, a % b) }
-    return abs(a)
   }
 }
