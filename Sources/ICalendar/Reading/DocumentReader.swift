@@ -34,40 +34,52 @@ struct DocumentReader {
 
   private mutating func read(_ line: LineScanner.Line) {
     let head = file.slice(line.start, line.firstEnd)
-    let name = Self.name(of: head)
-    guard let end = name.end else { return readStray(line, head) }
-    guard let property = PropertyName(name.bytes) else {
-      if event != nil, skippedDepth == 0 { lastText = nil }
-      if !isInCalendar, event == nil { junkLines += 1 }
-      return
+    guard let name = Self.name(of: head) else {
+      // Some programs fold right behind the name.
+      return line.isFolded ? readUnfolded(line) : readStray(line, head)
     }
-    let isStructure = property == .begin || property == .end
-    guard isStructure || skippedDepth == 0 && (event != nil || isInCalendar) else {
-      if !isInCalendar, event == nil { junkLines += 1 }
-      return
-    }
-    guard line.isFolded || end == head.count || endsSoft(head, property) else {
-      return read(head, property, line.number)
-    }
-    scanner.unfold(line, into: &unfolded)
-    if endsSoft(head, property) { joinSoftBreaks() }
-    let text = unfolded
-    text.withUnsafeBufferPointer { read($0, property, line.number) }
+    guard let property = wanted(name) else { return }
+    if line.isFolded || endsSoft(head) { return readUnfolded(line) }
+    read(head, property, line.number)
   }
 
-  /// The name a line begins with, and where the text behind it starts; no end where the line is no property.
-  private static func name(of head: Bytes) -> (bytes: Bytes, end: Int?) {
+  private mutating func readUnfolded(_ line: LineScanner.Line) {
+    scanner.unfold(line, into: &unfolded)
+    if unfolded.withUnsafeBufferPointer({ endsSoft($0) }) { joinSoftBreaks() }
+    let text = unfolded
+    text.withUnsafeBufferPointer { bytes in
+      guard let name = Self.name(of: bytes) else { return readStray(line, bytes) }
+      if let property = wanted(name) { read(bytes, property, line.number) }
+    }
+  }
+
+  /// The property of a name where it is read at this place of the file.
+  private mutating func wanted(_ name: Bytes) -> PropertyName? {
+    guard isInCalendar || event != nil else {
+      let property = PropertyName(name)
+      if property == .begin { return property }
+      junkLines += 1
+      return nil
+    }
+    guard let property = PropertyName(name) else {
+      if skippedDepth == 0 { lastText = nil }
+      return nil
+    }
+    return skippedDepth == 0 || property == .begin || property == .end ? property : nil
+  }
+
+  /// The name a line begins with, nil where it is no property.
+  private static func name(of line: Bytes) -> Bytes? {
     var end = 0
-    while end < head.count, head[end] != .colon, head[end] != .semicolon {
-      let byte = head[end]
+    while end < line.count, line[end] != .colon, line[end] != .semicolon {
+      let byte = line[end]
       guard byte.isLetter || byte.isDigit || byte == .minus || byte == 0x5F || byte == 0x2E || byte.isBlank else {
-        return (head.slice(0, 0), nil)
+        return nil
       }
       end += 1
     }
-    let name = head.slice(0, end).trimmed
-    let isName = !name.isEmpty && name.offset(of: .space) == nil && end < head.count
-    return (name, isName ? end : nil)
+    let name = line.slice(0, end).trimmed
+    return end < line.count && !name.isEmpty && name.offset(of: .space) == nil ? name : nil
   }
 
   private mutating func read(_ bytes: Bytes, _ property: PropertyName, _ number: Int) {
@@ -96,7 +108,7 @@ struct DocumentReader {
       junkLines += 1
       return
     }
-    guard skippedDepth == 0, head.trimmed.isEmpty == false else { return }
+    guard skippedDepth == 0, !head.trimmed.isEmpty else { return }
     if event != nil, let lastText, event?.continueText(lastText, head, &context) == true {
       return context.log.add(
         .warning, line: line.number, "The line is no property; it was read as more of the text above it.")
@@ -210,7 +222,7 @@ struct DocumentReader {
 
 extension DocumentReader {
   /// Whether a quoted-printable value goes on in the next line.
-  private func endsSoft(_ head: Bytes, _ property: PropertyName) -> Bool {
+  private func endsSoft(_ head: Bytes) -> Bool {
     guard head.last == .equals, let colon = head.offset(of: .colon) else { return false }
     return head.slice(0, colon).offset(of: "QUOTED-PRINTABLE") != nil
   }

@@ -36,7 +36,12 @@ struct ReadingContext {
   mutating func time(_ value: TimeValue, zone name: Bytes?, line: Int, property: String) -> CalendarTime {
     switch value {
     case .date(let day): return .date(day)
-    case .utc(let instant): return .utc(instant)
+    case .utc(let instant):
+      guard let name, let zone = zones.zone(name).zone, zone != .utc else { return .utc(instant) }
+      log.add(
+        .warning, line: line, property: property,
+        "The time has both a Z and the zone “\(plain(name))”; it was read on the clock of that zone.")
+      return .zoned(CivilDateTime(seconds: instant.seconds), zone)
     case .local(let local):
       guard let name, !name.trimmed.isEmpty else { return .floating(local) }
       let (zone, source, isNew) = zones.zone(name)

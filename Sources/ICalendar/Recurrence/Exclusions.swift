@@ -1,7 +1,8 @@
 /// EXDATE and EXRULE: which instances of a series are taken away.
 ///
 /// Times are compared as instants, whatever zone they are written in; a floating one is read in the series' zone; a
-/// day takes away every instance of that local day; a time in a series of days takes away the day that is written.
+/// day takes away every instance of that local day; a time in a series of days takes away the day that is written. An
+/// EXDATE takes an override of its instance with it.
 struct Exclusions {
   private var readings: Set<Int64> = []
   private var days: Set<Int> = []
@@ -32,9 +33,12 @@ struct Exclusions {
   func apply(to instances: inout [SeriesExpansion.Instance], truncated: inout Bool) {
     truncated = truncated || isTruncated
     if readings.isEmpty, days.isEmpty, rules.isEmpty { return }
-    instances.removeAll { instance in
-      readings.contains(instance.reading) || rules.contains(instance.reading)
-        || !days.isEmpty && days.contains(CivilDateTime(seconds: instance.reading).date.day)
-    }
+    instances.removeAll { rules.contains($0.reading) || excludes($0.reading) }
+  }
+
+  /// Whether an EXDATE takes a reading of the series' clock away.
+  func excludes(_ reading: Int64) -> Bool {
+    readings.contains(reading)
+      || !days.isEmpty && days.contains(CivilDateTime(seconds: reading).date.day)
   }
 }

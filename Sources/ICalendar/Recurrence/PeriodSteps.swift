@@ -10,10 +10,16 @@ struct PeriodSteps: Sendable {
   private var days: [Int] = []
   /// Indices into days times times that BYSETPOS leaves, in order.
   private var selected: [Int] = []
+  /// The number of instances `selected` was made for.
+  private var selectedFrom = -1
   private var cursor = 0
   private var count = 0
   /// Readings up to here were given or lie before the start.
   private var last: Int64
+  /// So many periods on, everything comes again: the Gregorian calendar repeats after 400 years, and steps meet it in
+  /// the same way after the least common multiple of both. No match in as long a time is none ever.
+  private let cycle: Int
+  private var provenNever = Int.max
 
   init(_ pattern: RulePattern, start: CivilDateTime, from: CivilDateTime?) {
     self.pattern = pattern
@@ -21,6 +27,7 @@ struct PeriodSteps: Sendable {
     admitted = AdmittedDays(pattern)
     admitsAll = admitted.admitsAll
     last = max(start, from ?? start).seconds - 1
+    cycle = Self.cycle(pattern)
     period = Self.period(of: start.date, pattern, weeks)
     if pattern.countsWeekYears { settleWeekYear(start) }
     if let from, from > start {
@@ -30,6 +37,7 @@ struct PeriodSteps: Sendable {
       let passed = (Self.period(of: from.date, pattern, weeks) - period) / length - margin
       if passed > 0 { period += passed * length }
     }
+    startProof()
     load()
   }
 
@@ -88,19 +96,38 @@ struct PeriodSteps: Sendable {
   }
 
   private func reading(_ index: Int) -> Int64 {
-    let place = selected.isEmpty ? index : selected[index]
+    let place = pattern.positions.isEmpty ? index : selected[index]
     if pattern.times.count == 1 { return Int64(days[place] * 86_400 + pattern.times[0]) }
     let (day, time) = place.quotientAndRemainder(dividingBy: pattern.times.count)
     return Int64(days[day] * 86_400 + pattern.times[time])
   }
 
   private mutating func advance() -> Bool {
+    if pattern.isBeyondSetPositions { return false }
+    startProof()
     repeat {
+      if period > provenNever { return false }
       period += pattern.frequency == .weekly ? 7 * pattern.interval : pattern.interval
       if isPastEnd { return false }
       load()
     } while count == 0
     return true
+  }
+
+  private mutating func startProof() {
+    let end = period.addingReportingOverflow(cycle)
+    provenNever = end.overflow ? Int.max : end.partialValue
+  }
+
+  private static func cycle(_ pattern: RulePattern) -> Int {
+    let step = pattern.frequency == .weekly ? 7 * pattern.interval : pattern.interval
+    let calendar =
+      switch pattern.frequency {
+      case .yearly: 400
+      case .monthly: 4_800
+      default: 146_097
+      }
+    return leastCommonMultiple(step, calendar)
   }
 
   private var isPastEnd: Bool {
@@ -118,7 +145,7 @@ struct PeriodSteps: Sendable {
     case .yearly where pattern.countsWeekYears: loadWeekYear()
     case .yearly: loadYear()
     case .monthly: loadMonth(MonthFrame(year: period / 12, month: period % 12 + 1))
-    case .weekly: loadWeek(period)
+    case .weekly: loadWeek()
     default: loadDay()
     }
     while let day = days.last, day > AdmittedDays.last { days.removeLast() }
@@ -128,7 +155,7 @@ struct PeriodSteps: Sendable {
 
   private mutating func loadDay() {
     if admitsAll { return days.append(period) }
-    while let day = admitted.next(onOrAfter: period) {
+    while period <= provenNever, let day = admitted.next(onOrAfter: period) {
       if day == period { return days.append(day) }
       let steps = (day - period + pattern.interval - 1) / pattern.interval
       period += steps * pattern.interval
@@ -136,8 +163,16 @@ struct PeriodSteps: Sendable {
     period = AdmittedDays.last
   }
 
-  private mutating func loadWeek(_ first: Int) {
-    for day in first..<first + 7 where admitted.contains(day) { days.append(day) }
+  private mutating func loadWeek() {
+    while period <= provenNever, let day = admitted.next(onOrAfter: period) {
+      if day < period + 7 {
+        for day in day..<period + 7 where admitted.contains(day) { days.append(day) }
+        return
+      }
+      period += (day - period) / 7 / pattern.interval * pattern.interval * 7
+      if day >= period + 7 { period += 7 * pattern.interval }
+    }
+    period = AdmittedDays.last
   }
 
   private mutating func loadMonth(_ frame: MonthFrame) {
@@ -170,13 +205,13 @@ struct PeriodSteps: Sendable {
 
   /// BYSETPOS counts over the whole period, also the part before DTSTART.
   private mutating func select() {
-    selected.removeAll(keepingCapacity: true)
-    for position in pattern.positions {
-      let index = position > 0 ? position - 1 : count + position
-      if index >= 0, index < count { selected.append(index) }
-    }
-    selected = Array(Set(selected)).sorted()
-    count = selected.count
+    defer { count = selected.count }
+    // Periods of one length share their selection.
+    if count == selectedFrom { return }
+    selectedFrom = count
+    let all = count
+    selected = Array(Set(pattern.positions.map { $0 > 0 ? $0 - 1 : all + $0 })).sorted()
+    selected.removeAll { $0 < 0 || $0 >= all }
   }
 }
 
@@ -207,6 +242,19 @@ extension PeriodSteps {
 }
 
 extension RulePattern {
+  /// Whether no period can have as many instances as BYSETPOS asks for.
+  fileprivate var isBeyondSetPositions: Bool {
+    guard let least = positions.map(abs).min() else { return false }
+    let days =
+      switch frequency {
+      case .daily: 1
+      case .weekly: weekdays == 0 ? 7 : weekdays.nonzeroBitCount
+      case .monthly: 32
+      default: 372
+      }
+    return least > days * times.count
+  }
+
   /// Whether the rule's years are those of week numbers: BYWEEKNO decides the days.
   var countsWeekYears: Bool {
     frequency == .yearly && !weekNumbers.isEmpty && yearDays.isEmpty && !hasMonthDays

@@ -27,14 +27,14 @@ struct SeriesExpansion {
     let range = readings
     var instances = generated(range)
     noteUnmatchedStart(range, &result)
-    Exclusions(master, range: range, budget: budget, floatingIn: window.zone).apply(
-      to: &instances, truncated: &truncated)
+    let exclusions = Exclusions(master, range: range, budget: budget, floatingIn: window.zone)
+    exclusions.apply(to: &instances, truncated: &truncated)
     let claims = overrides.claims(on: instances)
     for (place, instance) in instances.enumerated() where !claims.contains(place) {
       if result.occurrences.count > window.limit { break }
       if let occurrence = occurrence(of: instance) { result.occurrences.append(occurrence) }
     }
-    addOverrides(&result)
+    addOverrides(except: exclusions, &result)
     result.truncated = result.truncated || truncated
   }
 
@@ -128,9 +128,12 @@ struct SeriesExpansion {
       at: start, span: instance.span ?? master.span, recurrenceID: nil, event: masterIndex)
   }
 
-  private func addOverrides(_ result: inout Expansion) {
+  private func addOverrides(except exclusions: Exclusions, _ result: inout Expansion) {
     for index in overrides.events where set.events[index].status != .cancelled {
       let event = set.events[index]
+      if let id = event.recurrenceID?.time,
+        exclusions.excludes(master.start.reading(of: id, floatingIn: window.zone).seconds)
+      { continue }
       if let occurrence = window.occurrence(
         at: event.start, span: event.span, recurrenceID: event.recurrenceID?.time, event: index)
       {

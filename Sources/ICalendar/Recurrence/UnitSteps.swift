@@ -14,6 +14,10 @@ struct UnitSteps: Sendable {
   /// A day counts once where DTSTART is a date.
   private let isDate: Bool
 
+  /// After so many units everything comes again: the Gregorian calendar repeats after 400 years, and the steps meet
+  /// it in the same way after the least common multiple of both. No match in as long a time is none ever.
+  private let cycle: Int
+
   private var current: Int
   private var cursor: Int
   private var isFinished: Bool
@@ -34,6 +38,7 @@ struct UnitSteps: Sendable {
     self.hours = Self.reachable(
       hours, minutes, seconds, step: interval.multipliedReportingOverflow(by: unit).partialValue, unit: unit,
       origin: origin)
+    cycle = leastCommonMultiple(interval, 146_097 * 86_400 / unit)
     current = max(origin, Int((last + 1).dividedDown(by: Int64(unit))))
     cursor = 0
     isFinished = offsets.isEmpty || self.hours == 0
@@ -89,11 +94,13 @@ struct UnitSteps: Sendable {
   /// Sets `current` to the first admitted unit at or after one.
   private mutating func move(to index: Int) {
     var index = index
+    let end = index.addingReportingOverflow(cycle)
+    let provenNever = end.overflow ? Int.max : end.partialValue
     cursor = 0
     while !isFinished {
       index = aligned(index)
       let day = dayOf(index)
-      guard day <= AdmittedDays.last else { break }
+      guard day <= AdmittedDays.last, index <= provenNever else { break }
       if !admitsAll {
         guard let next = admitted.next(onOrAfter: day) else { break }
         if next > day {
@@ -168,11 +175,5 @@ struct UnitSteps: Sendable {
       second += divisor
     }
     return result
-  }
-
-  private static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
-    var (a, b) = (a, b)
-    while b != 0 { (a, b) = (b, a % b) }
-    return abs(a)
   }
 }

@@ -61,7 +61,7 @@ extension Zone {
       at = next
       table.append(at: Int64(next.timeIntervalSince1970), offset: zone.secondsFromGMT(for: next))
     }
-    return Zone(name: name, table: table)
+    return Zone(name: zone.identifier, table: table)
   }
 
   private static func timeZone(_ name: String) -> TimeZone? {
@@ -69,13 +69,11 @@ extension Zone {
       $0.isLetter || $0.isDigit || "/_+-".utf8.contains($0)
     }
     guard isPlausible, name.utf8.first?.isLetter == true, !name.hasPrefix("GMT") else { return nil }
-    if let zone = TimeZone(identifier: name) { return zone }
-    // Names are matched in any case, as RFC 5545 leaves open and files need.
+    if name != name.lowercased(), let zone = TimeZone(identifier: name) { return zone }
+    // Names are matched in any case, which RFC 5545 leaves open and files need.
     let lower = name.lowercased()
-    guard let known = TimeZone.knownTimeZoneIdentifiers.first(where: { $0.lowercased() == lower }) else {
-      return nil
-    }
-    return TimeZone(identifier: known)
+    let known = TimeZone.knownTimeZoneIdentifiers.first { $0.lowercased() == lower }
+    return known.flatMap { TimeZone(identifier: $0) }
   }
 
   /// 1900-01-01 and 2100-01-01.

@@ -1,0 +1,106 @@
+import Testing
+
+@testable import ICalendar
+
+/// VTIMEZONEs for names nothing else knows.
+struct EmbeddedZoneTests {
+  private func starts(in definition: String, _ name: String, _ reading: String) throws -> Instant {
+    let document = calendar(
+      "BEGIN:VEVENT\nUID:1\nDTSTART;TZID=\(name):\(reading)\nEND:VEVENT\n\(definition)")
+    return try #require(document.events.first).start.instant(floatingIn: .utc)
+  }
+
+  private static let custom = """
+    BEGIN:VTIMEZONE
+    TZID:Customized Time Zone
+    BEGIN:STANDARD
+    DTSTART:16010101T030000
+    TZOFFSETFROM:+0200
+    TZOFFSETTO:+0100
+    RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10
+    END:STANDARD
+    BEGIN:DAYLIGHT
+    DTSTART:16010101T020000
+    TZOFFSETFROM:+0100
+    TZOFFSETTO:+0200
+    RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3
+    END:DAYLIGHT
+    END:VTIMEZONE
+    """
+
+  @Test func aDefinitionBehindItsEventsAndFrom1601IsUsed() throws {
+    #expect(
+      try starts(in: Self.custom, "Customized Time Zone", "20260701T120000") == (try instant("20260701T100000")))
+    #expect(
+      try starts(in: Self.custom, "Customized Time Zone", "20260101T120000") == (try instant("20260101T110000")))
+    #expect(
+      try starts(in: Self.custom, "Customized Time Zone", "20260329T023000") == (try instant("20260329T013000")))
+  }
+
+  @Test func datesInsteadOfRulesAreUsed() throws {
+    let dates = """
+      BEGIN:VTIMEZONE
+      TZID:Own
+      BEGIN:STANDARD
+      DTSTART:20251026T030000
+      TZOFFSETFROM:+0200
+      TZOFFSETTO:+0100
+      RDATE:20251026T030000,20261025T030000
+      END:STANDARD
+      BEGIN:DAYLIGHT
+      DTSTART:20260329T020000
+      TZOFFSETFROM:+0100
+      TZOFFSETTO:+0200
+      END:DAYLIGHT
+      END:VTIMEZONE
+      """
+    #expect(try starts(in: dates, "Own", "20260701T120000") == (try instant("20260701T100000")))
+    #expect(try starts(in: dates, "Own", "20261201T120000") == (try instant("20261201T110000")))
+    #expect(try starts(in: dates, "Own", "20200101T120000") == (try instant("20200101T100000")))
+  }
+
+  @Test func onlyDaylightAndOddOffsetsAreUsed() throws {
+    let daylight = """
+      BEGIN:VTIMEZONE
+      TZID:Own
+      BEGIN:DAYLIGHT
+      DTSTART:20000101T000000
+      TZOFFSETFROM:-500
+      TZOFFSETTO:-500
+      END:DAYLIGHT
+      END:VTIMEZONE
+      """
+    #expect(try starts(in: daylight, "Own", "20260701T120000") == (try instant("20260701T170000")))
+  }
+
+  @Test func aKnownNameWinsOverItsDefinition() throws {
+    let wrong = Self.custom.replacing("Customized Time Zone", with: "America/New_York")
+    #expect(try starts(in: wrong, "America/New_York", "20260701T120000") == (try instant("20260701T160000")))
+  }
+
+  @Test func anEscapedNameIsTheSameAsAQuotedOne() throws {
+    let escaped = Self.custom.replacing("Customized Time Zone", with: "Nowhere\\, Elsewhere")
+    #expect(
+      try starts(in: escaped, "\"Nowhere, Elsewhere\"", "20260701T120000") == (try instant("20260701T100000")))
+  }
+
+  @Test func anUnknownNameFallsBackToTheCalendarsZone() throws {
+    let document = calendar(
+      "BEGIN:VEVENT\nUID:1\nDTSTART;TZID=Mars/Olympus:20260701T120000\nEND:VEVENT\nX-WR-TIMEZONE:Europe/Berlin")
+    #expect(document.events.first?.start == (try time("20260701T120000", try #require(document.zone))))
+    #expect(document.diagnostics.map(\.severity) == [.warning])
+  }
+
+  @Test func anUnknownNameAloneIsFloating() throws {
+    let document = calendar("BEGIN:VEVENT\nUID:1\nDTSTART;TZID=Mars/Olympus:20260701T120000\nEND:VEVENT")
+    #expect(document.events.first?.start == (try time("20260701T120000")))
+    #expect(document.diagnostics.map(\.property) == ["DTSTART"])
+    #expect(document.diagnostics.map(\.line) == [5])
+  }
+
+  @Test func anUnquotedColonInAZoneIsRepaired() throws {
+    let document = calendar(
+      "BEGIN:VEVENT\nUID:1\nDTSTART;TZID=(UTC-05:00) Eastern Time (US & Canada):20260701T120000\nEND:VEVENT")
+    #expect(document.events.first?.start.instant(floatingIn: .utc) == (try instant("20260701T160000")))
+  }
+}
