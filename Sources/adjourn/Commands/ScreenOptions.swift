@@ -7,8 +7,9 @@ struct ScreenOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Draw without a terminal: press these keys and print the last frame.", valueName: "jj<enter>"))
-  var keys: String?
+      "Draw without a terminal: press these keys and print the last frame.", valueName: "jj<enter>"),
+    transform: Self.keys)
+  var keys: [Key]?
 
   @Option(help: ArgumentHelp("Columns and rows for --keys.", valueName: "120x36"), transform: Self.size)
   var size: Size = Size(columns: 120, rows: 36)
@@ -21,6 +22,10 @@ struct ScreenOptions: ParsableArguments {
 
   @Flag(help: "Leave the mouse to the terminal.")
   var noMouse = false
+
+  private static func keys(_ text: String) throws -> [Key] {
+    do { return try Key.parse(text) } catch { throw ValidationError("--keys: \(error)") }
+  }
 
   private static func size(_ text: String) throws -> Size {
     let parts = text.lowercased().split(separator: "x").map { Int($0) }

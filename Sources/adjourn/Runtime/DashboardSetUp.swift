@@ -20,7 +20,7 @@ struct DashboardSetUp {
 
   func run(_ paths: [String], showsSample: Bool) throws {
     if let keys = screen.keys {
-      try runScript(try Key.parse(keys), paths, showsSample: showsSample)
+      try runScript(keys, paths, showsSample: showsSample)
     } else {
       try runTerminal(paths, showsSample: showsSample)
     }
@@ -33,7 +33,7 @@ struct DashboardSetUp {
     _ = runtime.run(opening: try openedAtStart(paths), sample: showsSample)
     guard let frame = device.lastFrame else { return }
     let isColored = screen.color == .always
-    try Output.write(isColored ? frame.ansiText(colorMode: .full256) + "\n" : frame.plainText + "\n")
+    try Output.write(isColored ? frame.ansiText(colorMode: .full256) : frame.plainText)
   }
 
   private func runTerminal(_ paths: [String], showsSample: Bool) throws {
