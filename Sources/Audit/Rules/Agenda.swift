@@ -42,10 +42,16 @@ public struct Agenda: Hashable, Sendable {
   /// What the agenda is as a whole.
   var kinds: Set<RuleCondition.AgendaKind> {
     guard isPresent || lines.contains(where: { $0.mark != nil }) else { return [.absent] }
-    let writes = lines.contains { $0.mark == .write }
-    let talks = lines.contains { $0.mark == .talk }
+    let writes = lines.count { $0.mark == .write }
+    let talks = lines.count { $0.mark == .talk }
     var kinds: Set<RuleCondition.AgendaKind> = isPresent ? [.present] : []
-    if writes && talks { kinds.insert(.mixed) } else if writes { kinds.insert(.write) } else if talks { kinds.insert(.talk) }
+    if writes > 0 && talks > 0 {
+      kinds.insert(.mixed)
+    } else if writes * 2 >= lines.count && writes > 0 {
+      kinds.insert(.write)
+    } else if talks > 0 {
+      kinds.insert(.talk)
+    }
     return kinds
   }
 

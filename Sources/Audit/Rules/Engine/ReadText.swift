@@ -29,7 +29,13 @@ struct ReadText: Sendable {
   func isWhole(_ lexicon: Int) -> Bool { whole.contains(lexicon) }
   var hasHits: Bool { !affirmed.isEmpty || !denied.isEmpty }
 
-  func quote(_ hit: TermHit) -> String { text.quote(from: hit.firstToken, through: hit.lastToken) }
+  /// The whole words as written; of a run without spaces only the characters that count.
+  func quote(_ hit: TermHit) -> String {
+    guard hit.firstToken == hit.lastToken, text.tokens[hit.firstToken].isIdeographic else {
+      return text.quote(from: hit.firstToken, through: hit.lastToken)
+    }
+    return String(decoding: text.bytes[hit.start..<hit.end], as: UTF8.self)
+  }
 
   private static func lexiconsCovering(_ text: FoldedText, hits: [TermHit]) -> Set<Int> {
     guard text.tokens.count <= 8 else { return [] }

@@ -63,7 +63,13 @@ struct Weighing: Sendable {
       || chances(.sensitivity).high >= model.verdict.guardSensitivity
   }
 
+  /// The user said that an axis is high, or that the relationship is the purpose: that settles it.
+  var isSettled: Bool {
+    overrides.connection == true || Axis.allCases.contains { overrides[$0] == .high }
+  }
+
   var verdict: Verdict {
+    if isSettled { return .keep }
     let chance = probabilities
     if !isGuarded, chance.async >= max(chance.blend, chance.keep) { return .async }
     return chance.keep >= chance.blend ? .keep : .blend
@@ -77,10 +83,13 @@ struct Weighing: Sendable {
     switch verdict {
     case .async: raw = chance.async
     case .blend: raw = chance.blend
-    case .keep: raw = chance.keep
+    case .keep: raw = isSettled ? max(chance.keep, Self.settled) : chance.keep
     }
     return rounded(calibrated(raw))
   }
+
+  /// How sure a verdict is that the user's own word settles.
+  private static let settled = 0.95
 
   private func sum(_ question: Evidence.Question) -> Double { sums[question] ?? 0 }
 
