@@ -5,9 +5,11 @@ extension Command {
   public func unavailable(in state: DashboardState) -> String? {
     if let entry, !entry.places.contains(state.place) { return Self.elsewhere(entry.places) }
     if state.place != .start, needsMeeting, state.current == nil, state.effectiveMarks.isEmpty {
-      return "No meeting is selected"
+      return Self.noMeeting
     }
+    if state.place == .start, let reason = unavailableOnStart(state) { return reason }
     switch self {
+    case .open where state.place == .meetings && state.current == nil: return Self.noMeeting
     case .undo: return state.journal.done.isEmpty ? "Nothing to undo" : nil
     case .redo: return state.journal.undone.isEmpty ? "Nothing to redo" : nil
     case .flip:
@@ -16,6 +18,16 @@ extension Command {
     default: return nil
     }
   }
+
+  private func unavailableOnStart(_ state: DashboardState) -> String? {
+    switch self {
+    case .open, .sample: state.progress == nil ? nil : "Calendars are being read"
+    case .mark: state.startFiles.isEmpty ? "No calendar file was found" : nil
+    default: nil
+    }
+  }
+
+  private static let noMeeting = "No meeting is selected"
 
   private var needsMeeting: Bool {
     switch self {

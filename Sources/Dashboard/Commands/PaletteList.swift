@@ -30,25 +30,32 @@ public struct PaletteList: Hashable, Sendable {
         help: entry.help, keys: state.setup.keymap.keys(of: entry.command).map(\.name),
         reason: entry.command.unavailable(in: state))
     }
+    guard !query.isEmpty else {
+      entries = Section.allCases.flatMap { section in all.filter { $0.section == section } }
+      return
+    }
+    entries = all.compactMap { entry in Self.rank(entry, query).map { (rank: $0, entry: entry) } }
+      .enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+      .map(\.element.entry)
+  }
+
+  /// 0 for the key, 1 for words of the title, 2 for words of the help; nil where nothing matches.
+  private static func rank(_ entry: Entry, _ query: String) -> Int? {
+    if entry.keys.contains(query) { return 0 }
     let words = query.split(separator: " ").map { SearchText(String($0)) }
-    let matching = all.filter { entry in
-      let text = SearchText("\(entry.title) \(entry.help) \(entry.command.rawValue)")
-      return entry.keys.contains(query) || words.allSatisfy { text.contains($0) }
+    // One letter is in nearly every sentence.
+    if query.count == 1 {
+      let begins = entry.title.split(separator: " ").contains { $0.hasPrefix(query.lowercased()) }
+      return begins ? 1 : nil
     }
-    let byKey = matching.filter { $0.keys.contains(query) }
-    let byTitle = matching.filter { entry in
-      !entry.keys.contains(query) && words.allSatisfy { SearchText(entry.title).contains($0) }
-    }
-    let byHelp = matching.filter { !byKey.contains($0) && !byTitle.contains($0) }
-    entries = query.isEmpty ? Self.sectioned(all) : byKey + Self.sectioned(byTitle) + Self.sectioned(byHelp)
+    let title = SearchText("\(entry.title) \(entry.command.rawValue)")
+    if words.allSatisfy({ title.contains($0) }) { return 1 }
+    let text = SearchText("\(entry.title) \(entry.help)")
+    return words.allSatisfy({ text.contains($0) }) ? 2 : nil
   }
 
   private static func section(_ entry: CommandEntry, _ place: Place) -> Section {
     if !entry.places.contains(place) { return .elsewhere }
     return entry.places == Place.everywhere ? .everywhere : .here
-  }
-
-  private static func sectioned(_ entries: [Entry]) -> [Entry] {
-    Section.allCases.flatMap { section in entries.filter { $0.section == section } }
   }
 }

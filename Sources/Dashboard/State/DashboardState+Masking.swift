@@ -26,7 +26,7 @@ extension DashboardState {
   func quote(_ sentence: String) -> String {
     guard isPrivate else { return sentence }
     let pieces = sentence.split(separator: "\"", omittingEmptySubsequences: false)
-    return pieces.enumerated().map { $0.offset.isMultiple(of: 2) ? String($0.element) : "(hidden)" }
+    return pieces.enumerated().map { $0.offset.isMultiple(of: 2) ? String($0.element) : "\"...\"" }
       .joined()
   }
 }

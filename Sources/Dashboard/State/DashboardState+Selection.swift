@@ -13,8 +13,12 @@ extension DashboardState {
 
   /// The selected row's place in `rows`; nil where none is.
   public var position: Int? {
-    guard let selected else { return nil }
-    return rows.firstIndex { table.rows[$0].id == selected }
+    selected.flatMap(position(of:))
+  }
+
+  /// A series' place in `rows`; nil where it is not shown.
+  func position(of id: SeriesID) -> Int? {
+    table.row(of: id).flatMap { rows.firstIndex(of: $0) }
   }
 
   /// The series that keys and the evidence mean.
@@ -41,9 +45,7 @@ extension DashboardState {
   }
 
   private var rangeIDs: [SeriesID] {
-    guard let rangeAnchor, let position,
-      let start = rows.firstIndex(where: { table.rows[$0].id == rangeAnchor })
-    else { return [] }
+    guard let position, let start = rangeAnchor.flatMap(position(of:)) else { return [] }
     return rows[min(start, position)...max(start, position)].map { table.rows[$0].id }
   }
 

@@ -19,6 +19,7 @@ public struct MeetingTable: Hashable, Sendable {
   public private(set) var rows: [Row] = []
   /// The longest bar's hours.
   public private(set) var mostHours = 0.0
+  private var places: [SeriesID: Int] = [:]
 
   init() {}
 
@@ -30,10 +31,11 @@ public struct MeetingTable: Hashable, Sendable {
         Row(
           series: index, id: series.id, hours: hours,
           text: SearchText(series.title + "\n" + people), people: SearchText(people)))
+      places[series.id] = rows.count - 1
       mostHours = max(mostHours, hours)
     }
   }
 
   /// A series' row; nil where the audit no longer lists it.
-  func row(of id: SeriesID) -> Int? { rows.firstIndex { $0.id == id } }
+  func row(of id: SeriesID) -> Int? { places[id] }
 }

@@ -71,7 +71,7 @@ extension DashboardState {
 
   private mutating func fail(_ sentence: String, _ diagnostics: [Diagnostic]) {
     progress = nil
-    readingFailures = diagnostics
+    readingFailures = [Diagnostic(.error, path: "", message: sentence)] + diagnostics
     notice = Notice(.alert, sentence, aside: diagnostics.isEmpty ? "" : "! shows why")
   }
 }

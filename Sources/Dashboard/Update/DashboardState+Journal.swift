@@ -42,9 +42,7 @@ extension DashboardState {
     let change = step.change
     notice = Notice(
       .done, "\(word): \(ChangeWording.shown(change, in: self))", aside: aside)
-    if change.edits.count == 1, let id = change.edits.first?.series,
-      let place = rows.firstIndex(where: { table.rows[$0].id == id })
-    {
+    if change.edits.count == 1, let place = change.edits.first.flatMap({ position(of: $0.series) }) {
       select(place)
     }
     return [.persist(step)] + rejudging(change.edits)

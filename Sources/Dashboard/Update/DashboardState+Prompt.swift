@@ -13,7 +13,7 @@ extension DashboardState {
       guard prompt.entry.apply(key) else { return [] }
       prompt.mistake = nil
       popup = .prompt(prompt)
-      if case .filter = prompt.purpose { filter = MeetingFilter(prompt.entry.text) }
+      if case .filter(_, let former) = prompt.purpose { narrow(prompt.entry.text, former) }
     }
     return []
   }
@@ -23,13 +23,17 @@ extension DashboardState {
     if let position { select(position + step) }
   }
 
+  /// Filters as one types; the row one came from stays selected as long as it is shown.
+  private mutating func narrow(_ text: String, _ former: SeriesID?) {
+    filter = MeetingFilter(text)
+    select(former.flatMap(position(of:)) ?? 0)
+  }
+
   private mutating func cancel(_ prompt: Prompt) {
     popup = nil
     guard case .filter(let former, let selected) = prompt.purpose else { return }
     filter = MeetingFilter(former)
-    if let selected, let place = rows.firstIndex(where: { table.rows[$0].id == selected }) {
-      select(place)
-    }
+    if let place = selected.flatMap(position(of:)) { select(place) }
   }
 
   private mutating func finish(_ prompt: Prompt) -> [Effect] {

@@ -13,11 +13,17 @@ enum HeaderView {
 
   private static func drawTitle(_ state: DashboardState, in frame: inout Frame, row: Int) {
     guard let snapshot = state.snapshot else { return }
-    var parts = [owner(snapshot, state), window(snapshot), count(state.table.rows.count)]
-    parts.append("read-only")
+    var parts = [window(snapshot), count(state.table.rows.count), "read-only"]
     if !state.setup.keepsHistory || state.unsavedReason != nil { parts.append("NOT SAVED") }
     if state.isPrivate { parts.append("private") }
-    let spans = [Span(" Adjourn", Style(bold: true)), Span("   " + parts.joined(separator: " | "))]
+    let rest = " | " + parts.joined(separator: " | ")
+    // What strangers wrote gives way to what has to be said.
+    let room = max(8, frame.size.columns - rest.count - 12)
+    let owner = TextWidth.clusters(
+      of: owner(snapshot, state), fitting: room, ellipsis: frame.glyphs[.ellipsis])
+    let spans = [
+      Span(" Adjourn", Style(bold: true)), Span("   " + owner.map(\.text).joined() + rest),
+    ]
     let used = frame.put(spans, column: 0, row: row)
     let chip = state.progress != nil ? "reading ..." : state.fileHasChanged ? "file changed: r" : ""
     if !chip.isEmpty, used + chip.count + 3 <= frame.size.columns {

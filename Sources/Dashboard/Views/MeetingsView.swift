@@ -38,6 +38,7 @@ enum MeetingsView {
       let row = layout.list.row + offset
       drawRow(state, place, isMarked: marks, columns, in: &frame, row: row)
       guard place == position else { continue }
+      frame.put(">", column: 0, row: row)
       let line = Rectangle(column: 0, row: row, columns: columns.width, rows: 1)
       frame.restyle(line) { $0 = Style(reverse: true) }
       frame.cursor = Point(column: 0, row: row)
@@ -57,9 +58,7 @@ enum MeetingsView {
     guard let series = state.series(at: place) else { return }
     let hours = state.table.rows[state.rows[place]].hours
     let stated = StatedVerdict(series, state.journal.records[series.id]?.decision)
-    frame.put(
-      (place == state.position ? ">" : " ") + (marks.contains(series.id) ? "*" : " "), column: 0,
-      row: row)
+    if marks.contains(series.id) { frame.put("*", column: 1, row: row, style: Style(bold: true)) }
     let number = Digits.fixed(hours, hours < 100 ? 2 : 1)
     frame.put(number, column: MeetingColumns.hours.upperBound - number.count, row: row)
     if let at = columns.gauge {

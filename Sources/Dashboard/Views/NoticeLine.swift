@@ -15,18 +15,24 @@ enum NoticeLine {
   }
 
   private static func draw(_ notice: Notice, in frame: inout Frame, row: Int) {
-    let style: Style =
-      switch notice.kind {
-      case .done: .plain
-      case .hint: .plain
-      case .alert: Style(.alert, bold: true)
-      }
+    if notice.kind == .alert { return drawAlert(notice, in: &frame, row: row) }
     let aside = notice.aside
     let room = frame.size.columns - 2 - (aside.isEmpty ? 0 : aside.count + 3)
-    let text = notice.kind == .alert ? "! \(notice.text)" : notice.text
-    let used = frame.put(text, column: 1, row: row, width: max(10, room), style: style)
+    let used = frame.put(notice.text, column: 1, row: row, width: max(10, room))
     guard !aside.isEmpty, used + aside.count + 5 <= frame.size.columns else { return }
     frame.put(aside, column: max(used + 4, min(49, frame.size.columns - aside.count - 1)), row: row, style: .muted)
+  }
+
+  /// What went wrong is said in full, on lines above where one is not enough.
+  private static func drawAlert(_ notice: Notice, in frame: inout Frame, row: Int) {
+    let text = "! " + notice.text + (notice.aside.isEmpty ? "" : "   (\(notice.aside))")
+    let lines = TextWidth.wrapped(
+      text, columns: frame.size.columns - 2, limit: 4, ellipsis: frame.glyphs[.ellipsis])
+    for (index, line) in lines.enumerated() {
+      let at = row - lines.count + 1 + index
+      frame.clear(Rectangle(column: 0, row: at, columns: frame.size.columns, rows: 1))
+      frame.put(line, column: 1, row: at, style: Style(.alert, bold: true))
+    }
   }
 
   private static func draw(

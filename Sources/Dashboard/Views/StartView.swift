@@ -43,7 +43,9 @@ enum StartView {
 
   private static func drawChoice(_ state: DashboardState, in frame: inout Frame, row: Int) {
     var row = row
-    if state.startFiles.isEmpty {
+    let isEmpty = state.startFiles.isEmpty
+    let path = " or drop a path (it begins with / ~ or .)"
+    if isEmpty {
       frame.put("No calendar file found here.", column: 3, row: row)
       row += 2
     } else {
@@ -51,7 +53,7 @@ enum StartView {
       row = drawFiles(state, in: &frame, row: row + 1) + 1
     }
     let rest: [(key: String, text: String)] = [
-      ("", "or type, paste or drop a path (it begins with / ~ or .)"),
+      ("", isEmpty ? "Type, paste" + path : "or type, paste" + path),
       ("", ""),
       (state.keyText(.sample), "look around with sample data (no file needed)"),
       (state.keyText(.exportHelp), "how to export from Google, Outlook, Apple, Fastmail, Nextcloud"),
@@ -69,14 +71,17 @@ enum StartView {
   ) -> Int {
     let first = firstFile(state)
     let shown = state.startFiles.dropFirst(first).prefix(fileRows(frame.size))
-    let paths = min(56, frame.size.columns - 36)
+    let isNarrow = frame.size.columns < 60
+    let width = isNarrow ? frame.size.columns - 8 : min(56, frame.size.columns - 36)
     for (index, file) in shown.enumerated() {
       let isSelected = first + index == state.startRow
       let mark = (isSelected ? ">" : " ") + (state.startMarks.contains(file.path) ? "*" : " ")
       frame.put(mark, column: 3, row: row + index)
-      let width = max(16, paths)
       frame.put(Self.shortened(file.path, width), column: 5, row: row + index, width: width)
-      frame.put("\(TextWidth.fitted(file.age, 14)) \(file.size)", column: 7 + width, row: row + index, style: .muted)
+      if !isNarrow {
+        let text = "\(TextWidth.fitted(file.age, 14)) \(file.size)"
+        frame.put(text, column: 7 + width, row: row + index, style: .muted)
+      }
       guard isSelected else { continue }
       frame.cursor = Point(column: 3, row: row + index)
       let line = Rectangle(column: 3, row: row + index, columns: frame.size.columns - 6, rows: 1)

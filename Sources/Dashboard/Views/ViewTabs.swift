@@ -36,10 +36,8 @@ enum ViewTabs {
     let before = room >= 50 ? "sort: \(sort)   filter: " : "/"
     let words = room - before.count - count.count - 1
     guard words >= 4 else { return count }
-    return before + cut(state.filter.text, words) + " " + count
-  }
-
-  private static func cut(_ text: String, _ columns: Int) -> String {
-    TextWidth.clusters(of: text, fitting: columns).map(\.text).joined()
+    let filter = TextWidth.clusters(
+      of: state.filter.text, fitting: words, ellipsis: state.glyphs[.ellipsis])
+    return before + filter.map(\.text).joined() + " " + count
   }
 }

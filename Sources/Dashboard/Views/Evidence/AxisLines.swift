@@ -41,7 +41,8 @@ struct AxisLines {
   func fact(_ fact: Evidence) -> [[Span]] {
     let head = Span("  \(TextWidth.fitted(weight(fact), 5, alignment: .right)) ", .muted)
     guard evidence.detail == .zoom else { return [[head] + words(fact)] }
-    let text = words(fact).map(\.text).joined() + "  (\(fact.place.rawValue), \(fact.rule))"
+    let place = state.isPrivate ? fact.place.rawValue : "\(fact.place.rawValue), \(fact.rule)"
+    let text = words(fact).map(\.text).joined() + "  (\(place))"
     return TextWidth.wrapped(text, columns: evidence.width - 8).enumerated().map { index, line in
       [index == 0 ? head : Span("        "), Span(line)]
     }

@@ -14,9 +14,10 @@ enum EvidenceHead {
   /// One line, for the rule above the evidence below the list.
   static func line(_ state: DashboardState, _ series: Series) -> String {
     let title = state.title(of: series)
-    let cut = TextWidth.clusters(of: title, fitting: max(12, state.size.columns / 3)).map(\.text)
+    let cut = TextWidth.clusters(
+      of: title, fitting: max(12, state.size.columns / 3), ellipsis: state.glyphs[.ellipsis])
     let dash = state.glyphs[.horizontal]
-    return cut.joined() + " \(dash)\(dash) " + parts(state, series).joined(separator: ", ")
+    return cut.map(\.text).joined() + " \(dash)\(dash) " + parts(state, series).joined(separator: ", ")
   }
 
   private static func parts(_ state: DashboardState, _ series: Series) -> [String] {

@@ -77,8 +77,8 @@ struct EvidenceLines {
   func wrapped(_ text: String, indent: Int, style: Style = .plain) -> [[Span]] {
     let blanks = String(repeating: " ", count: indent)
     let limit = detail == .brief ? 1 : detail == .pane ? 2 : 20
-    return TextWidth.wrapped(text, columns: width - indent, limit: limit).map {
-      [Span(blanks + $0, style)]
-    }
+    let lines = TextWidth.wrapped(
+      text, columns: width - indent, limit: limit, ellipsis: state.glyphs[.ellipsis])
+    return lines.map { [Span(blanks + $0, style)] }
   }
 }

@@ -14,7 +14,9 @@ enum EvidencePane {
       frame.rule(titled: heading(state), row: area.row)
       let tabs = tabs(state)
       let width = tabs.reduce(0) { $0 + TextWidth.columns($1.text) }
-      if state.evidenceTab != .evidence { frame.put(tabs, column: area.columns - width - 1, row: area.row) }
+      if state.evidenceTab != .evidence {
+        frame.put([Span(" ")] + tabs + [Span(" ")], column: area.columns - width - 3, row: area.row)
+      }
     }
     let inside = inside(layout)
     let lines = lines(state, layout)

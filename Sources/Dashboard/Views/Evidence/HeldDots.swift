@@ -30,7 +30,7 @@ struct HeldDots {
   /// 4 of 20 cancelled.
   var words: String {
     if held + cancelled == 0 { return "not in this window" }
-    return cancelled == 0 ? "all \(held) took place" : "\(cancelled) of \(held + cancelled) cancelled"
+    return "\(cancelled == 0 ? "none" : String(cancelled)) of \(held + cancelled) cancelled"
   }
 
   /// The newest weeks that fit, a blank between weeks of several.

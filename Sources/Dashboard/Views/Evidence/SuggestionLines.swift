@@ -19,17 +19,28 @@ struct SuggestionLines {
     } else {
       lines += suggestion
     }
-    lines += saving(of: record.decision?.action ?? series.plan.suggestion)
+    lines = joined(lines, saving(of: record.decision?.action ?? series.plan.suggestion))
     if !record.note.isEmpty { lines += evidence.wrapped("note: \(state.name(record.note))", indent: 0) }
     return lines
+  }
+
+  /// Where lines are few, two short ones share one.
+  private func joined(_ lines: [[Span]], _ saving: [[Span]]) -> [[Span]] {
+    guard evidence.detail == .brief, let last = lines.last, let first = saving.first else {
+      return lines + saving
+    }
+    let both = last + [Span("   ")] + first
+    let width = both.reduce(0) { $0 + TextWidth.columns($1.text) }
+    guard width <= evidence.width else { return lines + saving }
+    return lines.dropLast() + [both] + saving.dropFirst()
   }
 
   private func decided(_ decision: Decision) -> [[Span]] {
     let date = (state.snapshot?.zone ?? .utc).local(decision.decidedAt).date.words(withYear: false)
     let action = decision.action
     let style = StatedVerdict.decided(action).style
-    let detail = action.detail.isEmpty ? "" : "  \(action.detail)"
-    return [[Span("decided "), Span(action.words, style), Span("\(detail)  on \(date)")]]
+    let head = [Span("decided "), Span(action.words, style), Span("  on \(date)")]
+    return [head] + detail(action)
   }
 
   private var suggestion: [[Span]] {
@@ -40,14 +51,14 @@ struct SuggestionLines {
       let missing = judgement.missing.isEmpty ? "" : ": " + judgement.missing.joined(separator: ", ")
       return evidence.wrapped("unsure \(percent), leans to \(verdict.word)\(missing)", indent: 0)
     }
-    let detail = series.plan.suggestion?.detail ?? ""
     let style = Style(StatedVerdict.suggested(verdict).style.role, bold: true)
-    return [
-      [
-        Span("suggest "), Span(verdict.word.uppercased(), style), Span(" \(percent)"),
-        Span(detail.isEmpty ? "" : "  \(detail)", .muted),
-      ]
-    ]
+    let head = [Span("suggest "), Span(verdict.word.uppercased(), style), Span(" \(percent)")]
+    return [head] + (series.plan.suggestion.map(detail) ?? [])
+  }
+
+  /// How a blend goes, on a line of its own.
+  private func detail(_ action: Decision.Action) -> [[Span]] {
+    action.detail.isEmpty ? [] : evidence.wrapped("  " + action.detail, indent: 2)
   }
 
   private func saving(of action: Decision.Action?) -> [[Span]] {
@@ -55,8 +66,8 @@ struct SuggestionLines {
     let saving = series.saving(action, in: zone)
     let people = series.facts.people
     let personHours = saving.personHoursPerYear / Double(Schedule.weeksAhead)
-    let all = people.count == nil ? "~\(Digits.fixed(personHours)) h for ~\(HeadCount.assumed) people (assumed)"
-      : "\(Digits.fixed(personHours)) h for all \(series.headCount)"
+    let all = people.count == nil ? "~\(Digits.short(personHours, 1)) h for ~\(HeadCount.assumed) people (assumed)"
+      : "\(Digits.short(personHours, 1)) h for all \(series.headCount)"
     let frees = "frees \(Digits.short(saving.hoursPerWeek)) h/wk for you, \(all)"
     return evidence.wrapped(frees, indent: 0) + net(saving)
   }

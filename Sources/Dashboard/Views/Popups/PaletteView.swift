@@ -7,7 +7,7 @@ enum PaletteView {
     let height = max(4, frame.size.rows - 4)
     let popup = PopUp(title: "Actions", content: Size(columns: 88, rows: height))
     let inside = popup.draw(in: &frame)
-    let (lines, selectedLine) = lines(list, row: palette.row, width: inside.columns)
+    let (lines, selectedLine) = lines(list, row: palette.row, isSectioned: palette.query.text.isEmpty)
     let room = max(1, inside.rows - 2)
     let first = max(0, min(selectedLine - room / 2, lines.count - room))
     for (index, line) in lines.dropFirst(first).prefix(room).enumerated() {
@@ -24,28 +24,28 @@ enum PaletteView {
   }
 
   private static func lines(
-    _ list: [PaletteList.Entry], row: Int, width: Int
+    _ list: [PaletteList.Entry], row: Int, isSectioned: Bool
   ) -> (lines: [[Span]], selected: Int) {
     var lines: [[Span]] = []
     var selected = 0
     var section: PaletteList.Section?
     for (index, entry) in list.enumerated() {
-      if entry.section != section {
+      if isSectioned, entry.section != section {
         section = entry.section
         lines.append([Span(entry.section.rawValue, .muted)])
       }
       if index == row { selected = lines.count }
-      lines.append(line(entry, isSelected: index == row, width: width))
+      lines.append(line(entry, isSelected: index == row))
     }
     return (list.isEmpty ? [[Span("no action matches; Backspace, or Esc closes")]] : lines, selected)
   }
 
-  private static func line(_ entry: PaletteList.Entry, isSelected: Bool, width: Int) -> [Span] {
+  private static func line(_ entry: PaletteList.Entry, isSelected: Bool) -> [Span] {
     let keys = TextWidth.fitted(entry.keys.joined(separator: " "), 12)
     let isOff = entry.reason != nil
     var spans = [
       Span(isSelected ? "> " : "  "), Span(keys, Style(isOff ? .muted : .plain, bold: !isOff)),
-      Span(TextWidth.fitted(entry.title, min(24, max(10, width - 16))), isOff ? .muted : .plain),
+      Span(TextWidth.fitted(entry.title, 24), isOff ? .muted : .plain),
     ]
     spans.append(Span(entry.reason.map { "(\($0))" } ?? entry.help, .muted))
     return spans

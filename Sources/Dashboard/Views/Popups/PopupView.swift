@@ -27,7 +27,7 @@ enum PopupView {
       frame.put(line, column: inside.column, row: inside.row + index, width: inside.columns)
     }
     if first + inside.rows < lines.count {
-      let more = " \(lines.count - first - inside.rows) more lines "
+      let more = " \(lines.count - first - inside.rows) more "
       frame.put(more, column: inside.column, row: inside.row + inside.rows, width: inside.columns, style: .muted)
     }
   }

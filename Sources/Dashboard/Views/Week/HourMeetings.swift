@@ -14,7 +14,7 @@ enum HourMeetings {
       "\(Digits.two(cursor.hour)):00 \(cursor.weekday.name)", column: left, row: area.row,
       width: width, style: Style(bold: true))
     let shares = weeks.meetings(cursor.weekday, cursor.hour)
-    let room = max(0, area.rows - 7)
+    let room = max(1, area.rows - 7)
     for (index, share) in shares.prefix(room).enumerated() {
       let series = snapshot.series[state.table.rows[share.row].series]
       let stated = StatedVerdict(series, state.journal.records[series.id]?.decision)

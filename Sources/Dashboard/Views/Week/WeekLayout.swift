@@ -35,11 +35,16 @@ struct WeekLayout: Hashable {
       return
     }
     let width = Self.label + days * (cell + gap)
-    grids = [Rectangle(column: 0, row: body.row, columns: width, rows: rows)]
+    let needed = (state.weeks?.hours.count ?? 9) + 4
     let left = columns - width - 1
-    list =
-      left >= 18
-      ? Rectangle(column: width + 1, row: body.row, columns: left, rows: rows)
-      : Rectangle(column: 0, row: 0, columns: 0, rows: 0)
+    if left >= 18 {
+      list = Rectangle(column: width + 1, row: body.row, columns: left, rows: rows)
+    } else if rows - needed >= 4 {
+      list = Rectangle(column: 0, row: body.row + needed, columns: columns, rows: rows - needed)
+    } else {
+      list = Rectangle(column: 0, row: 0, columns: 0, rows: 0)
+    }
+    let isBelow = list.column == 0 && !list.isEmpty
+    grids = [Rectangle(column: 0, row: body.row, columns: width, rows: isBelow ? needed : rows)]
   }
 }

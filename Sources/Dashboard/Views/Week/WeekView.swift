@@ -16,7 +16,7 @@ enum WeekView {
       frame.rule(column: layout.list.column, rows: layout.list.rowRange)
     } else {
       (state.showsAfter ? after : before).draw(layout, layout.grids[0], in: &frame)
-      if !layout.list.isEmpty { frame.rule(column: layout.list.column, rows: layout.list.rowRange) }
+      if layout.list.column > 0 { frame.rule(column: layout.list.column, rows: layout.list.rowRange) }
     }
     HourMeetings.draw(state, weeks, layout.list, in: &frame)
     if let row = layout.legendRow { drawLegend(in: &frame, row: row) }

@@ -1,0 +1,62 @@
+import Audit
+import TerminalUI
+import Testing
+
+@testable import Dashboard
+
+/// A small generator with a seed, so that a failure can be repeated.
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ (state >> 33)
+  }
+}
+
+@Suite struct RandomKeysTests {
+  private static let keys: [Key] =
+    "jkgGcbKaA0nNuUxXiyhlm#1234/sStPM!?:[]VvqrdeZ *<".map(Key.character)
+    + "dufbeyrl".map(Key.control)
+    // Many ways out, so that no pop-up swallows the rest, and many decisions.
+    + Array(repeating: .escape, count: 12) + "cbKa0cbKa0uuU".map(Key.character)
+    + [.enter, .tab, .backTab, .backspace, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end]
+    + [.function(1), .paste("~/a.ics\nrm"), .mouse(MouseEvent(.click, at: Point(column: 20, row: 9)))]
+    + [.mouse(MouseEvent(.wheelDown, at: Point(column: 90, row: 9)))]
+    + [Size(columns: 40, rows: 10), Size(columns: 80, rows: 24), Size(columns: 120, rows: 36), Size(columns: 12, rows: 3)]
+    .map(Key.resize)
+
+  /// Keys in any order keep what must hold, and undoing all of them gives the records of the start.
+  @Test(arguments: [1, 2]) func undoToTheStartGivesTheStart(seed: UInt64) throws {
+    var generator = SeededGenerator(state: seed)
+    var state = DashboardState.sample()
+    var kept = DecisionJournal()
+    var steps = 0
+    for step in 0..<5_000 {
+      let key = try #require(Self.keys.randomElement(using: &generator))
+      for effect in state.apply(.key(key)) {
+        if case .persist(let step) = effect {
+          steps += 1
+          Self.perform(step, on: &kept)
+        }
+        if case .rejudge = effect { _ = state.apply(.snapshot(SampleAudit.snapshot, .rejudged)) }
+      }
+      #expect(state.position != nil || state.rows.isEmpty)
+      if step.isMultiple(of: 50) { #expect(state.frame.size == state.size) }
+    }
+    #expect(steps > 100)
+    #expect(kept == state.journal, "what is on disk is what is shown")
+    state.popup = nil
+    while state.journal.done.isEmpty == false { _ = state.apply(.command(.undo)) }
+    #expect(state.journal.records.isEmpty)
+    #expect(state.freed == Freed(SampleAudit.snapshot, DecisionJournal()))
+  }
+
+  private static func perform(_ step: DecisionJournal.Step, on journal: inout DecisionJournal) {
+    switch step {
+    case .apply(let change): _ = journal.apply(change)
+    case .undo: _ = journal.undo()
+    case .redo: _ = journal.redo()
+    }
+  }
+}
