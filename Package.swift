@@ -53,7 +53,8 @@ let package = Package(
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Dashboard", .product(name: "CustomDump", package: "swift-custom-dump")]),
+      dependencies: ["Dashboard", .product(name: "CustomDump", package: "swift-custom-dump")],
+      exclude: ["Goldens"]),
     .testTarget(name: "AdjournTests", dependencies: ["adjourn"]),
     .testTarget(name: "StructureTests"),
   ]

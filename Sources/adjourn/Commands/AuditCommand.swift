@@ -1,6 +1,5 @@
 import ArgumentParser
 import Audit
-import ICalendar
 import Reports
 
 /// `adjourn audit`: the verdicts as text or JSON.
@@ -24,17 +23,17 @@ struct AuditCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try CalendarLoader(reading).load(paths)
-    try Self.write(loaded.documents, reading, all: all, format: format)
+    try Self.write(loaded, reading, all: all, format: format)
     try loaded.leaveWithProblems()
   }
 
-  /// Audits documents and prints the result.
+  /// Audits what was read and prints the result.
   static func write(
-    _ documents: [CalendarDocument], _ reading: ReadingOptions, all: Bool, format: Format
+    _ loaded: LoadedCalendars, _ reading: ReadingOptions, all: Bool, format: Format
   ) throws {
     let history = try DecisionHistory.open(reading)
     let engine = try AuditEngine(reading, scope: all ? .everything : .recurring)
-    let snapshot = engine.audit(documents, records: history.journal.records)
+    let snapshot = try engine.audit(loaded, records: history.journal.records)
     let journal = history.carriedOver(to: snapshot)
     switch format {
     case .text: try Output.write(AuditTable.text(snapshot, journal: journal, all: all))

@@ -20,7 +20,7 @@ struct ExplainCommand: ParsableCommand {
     let loaded = try CalendarLoader(reading).load(paths)
     let history = try DecisionHistory.open(reading)
     let snapshot = try AuditEngine(reading, scope: .everything)
-      .audit(loaded.documents, records: history.journal.records)
+      .audit(loaded, records: history.journal.records)
     let journal = history.carriedOver(to: snapshot)
     let series = try SeriesSearch(snapshot).one(named: meeting)
     try Output.write(ExplainText.text(series, record: journal[series.id], snapshot: snapshot))

@@ -47,12 +47,11 @@ struct OpenCommand: ParsableCommand {
       }
       var reading = reading
       reading.noHistory = true
-      let today = reading.asOf ?? reading.zone(for: []).local(SystemClock.now).date
-      let document = SampleCalendar(today: today).document()
-      return try AuditCommand.write([document], reading, all: false, format: .text)
+      let sample = try AuditEngine(reading).sample()
+      return try AuditCommand.write(sample, reading, all: false, format: .text)
     }
     let loaded = try CalendarLoader(reading).load(opened)
-    try AuditCommand.write(loaded.documents, reading, all: false, format: .text)
+    try AuditCommand.write(loaded, reading, all: false, format: .text)
     try loaded.leaveWithProblems()
   }
 }

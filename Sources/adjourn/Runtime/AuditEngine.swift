@@ -8,7 +8,7 @@ struct AuditEngine: Sendable {
   var scope: Auditor.Scope
   var owner: @Sendable (String) -> String?
   var zone: @Sendable ([CalendarDocument]) -> Zone
-  let rules: RuleBook
+  private let rules = RuleLoading()
 
   init(_ options: ReadingOptions, scope: Auditor.Scope = .recurring) throws {
     settings = try options.settings()
@@ -16,24 +16,39 @@ struct AuditEngine: Sendable {
     self.scope = scope
     owner = { options.owner(of: $0) }
     zone = { options.zone(for: $0) }
-    rules = try ConfigLoader.ruleBook()
   }
 
-  /// The audit of some calendars; `--as-of` beats the clock and the export's own age.
-  func audit(_ documents: [CalendarDocument], records: [SeriesID: SeriesRecord] = [:]) -> AuditSnapshot {
+  /// The audit of what was read; `--as-of` beats the clock and the export's own age.
+  func audit(_ loaded: LoadedCalendars, records: [SeriesID: SeriesRecord] = [:]) throws -> AuditSnapshot {
+    var snapshot = try audit(loaded.documents, records: records)
+    snapshot.diagnostics = loaded.diagnostics + snapshot.diagnostics
+    return snapshot
+  }
+
+  private func audit(_ documents: [CalendarDocument], records: [SeriesID: SeriesRecord] = [:]) throws -> AuditSnapshot {
     let zone = zone(documents)
     let today = zone.local(SystemClock.now).date
     let day = asOf.map { AuditDay($0) } ?? AuditDay.of(documents, today: today, zone: zone)
-    return auditor.audit(
+    return try auditor.audit(
       documents.map { Auditor.Source($0, owner: owner($0.path)) }, asOf: day, zone: zone, records: records)
   }
 
-  var auditor: Auditor { Auditor(rules: rules, settings: settings, scope: scope) }
+  /// An audit with some series judged anew, after the user set an axis or a head count.
+  func rejudged(_ snapshot: AuditSnapshot, _ ids: Set<SeriesID>, records: [SeriesID: SeriesRecord]) throws
+    -> AuditSnapshot
+  {
+    ids.isEmpty ? snapshot : try auditor.rejudged(snapshot, ids, records: records)
+  }
+
+  private var auditor: Auditor {
+    get throws { Auditor(rules: try rules.ruleBook(), settings: settings, scope: scope) }
+  }
 }
 
 extension AuditEngine {
   /// The sample calendar as of the engine's today.
-  func sample() -> CalendarDocument {
-    SampleCalendar(today: asOf ?? zone([]).local(SystemClock.now).date).document()
+  func sample() -> LoadedCalendars {
+    let today = asOf ?? zone([]).local(SystemClock.now).date
+    return LoadedCalendars(documents: [SampleCalendar(today: today).document()])
   }
 }

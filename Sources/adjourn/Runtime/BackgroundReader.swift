@@ -44,7 +44,14 @@ final class BackgroundReader: Sendable {
     start(.opened)
   }
 
-  func reload() { start(.reloaded) }
+  /// Reads again; standard input can be read once only.
+  func reload() {
+    guard !paths.contains("-") else {
+      mailbox.post(.notice(Notice(.hint, "standard input cannot be read again; open a file to follow its changes")))
+      return
+    }
+    start(.reloaded)
+  }
 
   private func start(_ reason: SnapshotReason) {
     let current = source.withLock { $0 }
@@ -57,22 +64,22 @@ final class BackgroundReader: Sendable {
 
   private func read(_ source: Source, _ reason: SnapshotReason) {
     do {
-      let documents = try documents(of: source)
-      mailbox.post(.snapshot(engine.audit(documents), reason))
-    } catch let failure as Failure {
-      mailbox.post(.failed(failure.sentence, diagnostics: []))
+      let loaded = try load(source)
+      if let problem = loaded.fatalProblem {
+        mailbox.post(.failed(problem.sentence, diagnostics: loaded.diagnostics))
+      } else {
+        mailbox.post(.snapshot(try engine.audit(loaded), reason))
+      }
     } catch {
       mailbox.post(.failed("reading failed: \(error)", diagnostics: []))
     }
   }
 
-  private func documents(of source: Source) throws -> [CalendarDocument] {
+  private func load(_ source: Source) throws -> LoadedCalendars {
     switch source {
-    case .sample: return [engine.sample()]
+    case .sample: engine.sample()
     case .files(let paths):
-      let loaded = try loader.load(paths) { [mailbox] progress in mailbox.post(.progress(progress)) }
-      if let problem = loaded.fatalProblem { throw problem }
-      return loaded.documents
+      try loader.load(paths) { [mailbox] progress in mailbox.post(.progress(progress)) }
     }
   }
 }

@@ -65,7 +65,7 @@ final class DashboardRuntime {
       return
     }
     let told = state.journal.records.filter { $0.value.overrides != .none }
-    let current = reader.engine.auditor.rejudged(snapshot, Set(told.keys), records: told)
+    let current = rejudged(snapshot, Set(told.keys))
     if reason == .opened, let change = history.carryOver(to: current) { carryOver(change) }
     apply(.snapshot(current, reason))
   }
@@ -120,6 +120,7 @@ final class DashboardRuntime {
     case .open(let paths): open(paths)
     case .openSample:
       watch = FileWatch([])
+      history.stopKeeping()
       reader.openSample()
     case .saveSession(let session): save(session)
     case .setMouse(let isOn): (device as? CursesTerminal)?.setMouse(isOn)
@@ -140,8 +141,16 @@ final class DashboardRuntime {
 
   private func rejudge(_ ids: [SeriesID]) {
     guard let snapshot = state.snapshot else { return }
-    let judged = reader.engine.auditor.rejudged(snapshot, Set(ids), records: state.journal.records)
-    apply(.snapshot(judged, .rejudged))
+    apply(.snapshot(rejudged(snapshot, Set(ids)), .rejudged))
+  }
+
+  private func rejudged(_ snapshot: AuditSnapshot, _ ids: Set<SeriesID>) -> AuditSnapshot {
+    do {
+      return try reader.engine.rejudged(snapshot, ids, records: state.journal.records)
+    } catch {
+      apply(.failed("the rules cannot be used: \(error)", diagnostics: []))
+      return snapshot
+    }
   }
 
   private func open(_ paths: [String]) {
@@ -151,6 +160,7 @@ final class DashboardRuntime {
 
   /// Losing where a session stood loses no decision, so a failure here is not worth a sentence.
   private func save(_ session: DashboardSession) {
+    guard !reader.paths.isEmpty else { return }
     try? history.keep(session.stored(calendars: reader.paths))
   }
 }

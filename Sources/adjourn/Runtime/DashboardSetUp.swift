@@ -37,6 +37,7 @@ struct DashboardSetUp {
   }
 
   private func runTerminal(_ paths: [String], showsSample: Bool) throws {
+    try checkGiven(paths)
     let device: CursesTerminal
     do {
       device = try CursesTerminal.start(terminalOptions)
@@ -50,6 +51,13 @@ struct DashboardSetUp {
     device.stop()
     for line in farewell { try Output.write(line + "\n") }
     if let signal = runtime.endingSignal { throw ExitCode(signal == SIGINT ? 130 : 128 + signal) }
+  }
+
+  /// Says in the shell what is not there, before the screen comes up with nothing to show.
+  private func checkGiven(_ paths: [String]) throws {
+    let discovery = CalendarFiles().discover(paths)
+    guard !paths.isEmpty, discovery.sources.isEmpty, let problem = discovery.problems.first else { return }
+    throw Failure(problem.sentence, ExitCode(problem.exitCode))
   }
 
   private var terminalOptions: CursesTerminal.Options {

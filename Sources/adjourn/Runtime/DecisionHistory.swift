@@ -8,7 +8,7 @@ import Store
 struct DecisionHistory {
   private(set) var journal = DecisionJournal()
   private(set) var session: Session?
-  private let keepsHistory: Bool
+  private var keepsHistory: Bool
   private var store: DecisionStore?
   /// Which series each record was made for, by title, organizer and slot.
   private var likenesses: [SeriesID: String] = [:]
@@ -51,6 +51,9 @@ struct DecisionHistory {
   static var none: DecisionHistory {
     get throws { try DecisionHistory(store: nil, keepsHistory: false) }
   }
+
+  /// Keeps nothing from now on: what is decided about sample data is nobody's decision.
+  mutating func stopKeeping() { keepsHistory = false }
 
   /// Keeps one step; with `--no-history` nothing is kept.
   mutating func keep(_ step: DecisionJournal.Step) throws(StoreError) {

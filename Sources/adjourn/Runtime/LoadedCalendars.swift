@@ -4,7 +4,7 @@ import ICalendar
 /// What some paths held, and what of them could not be used.
 struct LoadedCalendars: Sendable {
   var documents: [CalendarDocument] = []
-  var problems: [InputProblem]
+  var problems: [InputProblem] = []
 
   /// Names the problems on standard error and leaves with the worst one's code; with 65 where nothing that was
   /// read holds an event. Called last, so that what could be read is shown first.
@@ -12,6 +12,11 @@ struct LoadedCalendars: Sendable {
     for problem in problems { Output.complain("adjourn: \(problem.sentence)") }
     if let worst = problems.map(\.exitCode).max() { throw ExitCode(worst) }
     if let failure = emptiness { throw failure }
+  }
+
+  /// The problems as an audit lists them beside what was skipped inside the files.
+  var diagnostics: [Diagnostic] {
+    problems.map { Diagnostic(.error, path: $0.path, message: $0.sentence) }
   }
 
   /// Why there is nothing to show at all; nil where an event was read.
