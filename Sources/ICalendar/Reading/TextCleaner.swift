@@ -20,19 +20,32 @@ struct TextCleaner {
     output.reserveCapacity(bytes.count)
     self.keepsLines = keepsLines
     var index = 0
-    while index < bytes.count { index += take(bytes, at: index, escaping: escaping) }
+    while index < bytes.count {
+      let run = Self.plainLength(bytes, from: index)
+      output.append(contentsOf: bytes.slice(index, index + run))
+      index += run
+      if index < bytes.count { index += take(bytes, at: index, escaping: escaping) }
+    }
     return String(decoding: output, as: UTF8.self)
   }
 
-  /// Whether any byte could begin something to resolve or to leave out.
+  /// Whether any byte could begin something to resolve or to leave out; without branches, so that it runs wide.
   private static func needsCleaning(_ bytes: Bytes) -> Bool {
-    var isSuspicious = false
-    for byte in bytes {
-      let isLead = byte == 0xC2 || byte == 0xE2 || byte == 0xEF
-      isSuspicious =
-        isSuspicious || byte < 0x20 || byte == 0x7F || byte == .backslash || byte == .caret || isLead
-    }
-    return isSuspicious
+    var found: UInt8 = 0
+    for byte in bytes { found |= flag(byte) }
+    return found != 0
+  }
+
+  private static func plainLength(_ bytes: Bytes, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count, flag(bytes[index]) == 0 { index += 1 }
+    return index - start
+  }
+
+  /// 1 for a control, DEL, an escape character, or the first byte of a character that may be hidden.
+  @inline(__always) private static func flag(_ byte: UInt8) -> UInt8 {
+    (byte < 0x20 ? 1 : 0) | (byte == 0x7F ? 1 : 0) | (byte == .backslash ? 1 : 0) | (byte == .caret ? 1 : 0)
+      | (byte == 0xC2 ? 1 : 0) | (byte == 0xE2 ? 1 : 0) | (byte == 0xEF ? 1 : 0)
   }
 
   /// Handles what stands at an offset and gives the number of bytes it took.
