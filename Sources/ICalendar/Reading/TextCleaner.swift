@@ -1,8 +1,9 @@
-/// Makes text of bytes: escapes resolved (RFC 5545, 3.3.11), whatever could steer a terminal or hide left out.
+/// Makes text of bytes: escapes resolved (RFC 5545, 3.3.11), whatever could steer a terminal or hide left
+/// out.
 ///
 /// Left out are C0, DEL and C1 controls, whole escape sequences, bidirectional controls (U+200E/F, U+202A-E,
-/// U+2066-9), zero-width space, soft hyphen and byte order marks. A line break or tab becomes a space unless lines
-/// are kept. Bytes that are no UTF-8 become U+FFFD.
+/// U+2066-9), zero-width space, soft hyphen and byte order marks. A line break or tab becomes a space unless
+/// lines are kept. Bytes that are no UTF-8 become U+FFFD.
 struct TextCleaner {
   enum Escaping {
     case backslash
@@ -29,7 +30,8 @@ struct TextCleaner {
     return String(decoding: output, as: UTF8.self)
   }
 
-  /// Whether any byte could begin something to resolve or to leave out; without branches, so that it runs wide.
+  /// Whether any byte could begin something to resolve or to leave out; without branches, so that it runs
+  /// wide.
   private static func needsCleaning(_ bytes: Bytes) -> Bool {
     var found: UInt8 = 0
     for byte in bytes { found |= flag(byte) }
@@ -98,8 +100,8 @@ struct TextCleaner {
     return 2
   }
 
-  /// The length of a terminal control sequence (ECMA-48): CSI to its final byte, OSC and its like to BEL or ST,
-  /// anything else with its one final byte.
+  /// The length of a terminal control sequence (ECMA-48): CSI to its final byte, OSC and its like to BEL or
+  /// ST, anything else with its one final byte.
   private static func escapeSequenceLength(_ bytes: Bytes, at index: Int) -> Int {
     guard index + 1 < bytes.count else { return 1 }
     var next = index + 2
@@ -129,7 +131,8 @@ struct TextCleaner {
     guard index + 2 < bytes.count else { return 0 }
     let third = bytes[index + 2]
     switch (bytes[index], second) {
-    case (0xE2, 0x80): return third == 0x8B || third == 0x8E || third == 0x8F || (0xAA...0xAE).contains(third) ? 3 : 0
+    case (0xE2, 0x80):
+      return third == 0x8B || third == 0x8E || third == 0x8F || (0xAA...0xAE).contains(third) ? 3 : 0
     case (0xE2, 0x81): return (0xA6...0xA9).contains(third) ? 3 : 0
     case (0xEF, 0xBB): return third == 0xBF ? 3 : 0
     case (0xEF, 0xBF): return third == 0xBE || third == 0xBF ? 3 : 0

@@ -1,8 +1,10 @@
-/// The VEVENTs of one UID taken together: the series, or several entries that share the UID, and their overrides.
+/// The VEVENTs of one UID taken together: the series, or several entries that share the UID, and their
+/// overrides.
 ///
-/// RFC 5545 3.8.5 with the choices real calendars demand: DTSTART is always an instance, also where its rule does not
-/// match it (COUNT counts matches only); overrides without a series stand for themselves; of two versions of the same
-/// thing the newest SEQUENCE, then LAST-MODIFIED, then DTSTAMP, then the later in the file holds.
+/// RFC 5545 3.8.5 with the choices real calendars demand: DTSTART is always an instance, also where its rule
+/// does not match it (COUNT counts matches only); overrides without a series stand for themselves; of two
+/// versions of the same thing the newest SEQUENCE, then LAST-MODIFIED, then DTSTAMP, then the later in the
+/// file holds.
 public struct RecurrenceSet: Hashable, Sendable {
   /// The events in force, superseded versions left out; `Occurrence.event` is an index into these.
   public let events: [CalendarEvent]
@@ -67,6 +69,7 @@ public struct RecurrenceSet: Hashable, Sendable {
   private func limitReached(_ limit: Int) -> Diagnostic {
     Diagnostic(
       .warning, path: path, line: events.first?.line ?? 0, property: "RRULE",
-      message: "The series has more instances here than can be shown; the list ends early, after \(limit) at most.")
+      message:
+        "The series has more instances here than can be shown; the list ends early, after \(limit) at most.")
   }
 }

@@ -1,4 +1,5 @@
-/// Expands one series in a window: rules and dates give instances, exceptions take some away, overrides replace some.
+/// Expands one series in a window: rules and dates give instances, exceptions take some away, overrides
+/// replace some.
 struct SeriesExpansion {
   /// An instance before overrides: its wall clock in the series' own form, and the instant that means.
   struct Instance {
@@ -13,8 +14,8 @@ struct SeriesExpansion {
   private let masterIndex: Int
   private let zone: Zone
   private let limit: Int
-  /// The readings of the series' clock that can matter: the window, wider by what gaps and overrides of a whole tail
-  /// can move an instance.
+  /// The readings of the series' clock that can matter: the window, wider by what gaps and overrides of a
+  /// whole tail can move an instance.
   private let range: ClosedRange<Int64>
   private let overrides: OverrideIndex
   private var clock: ZoneClock
@@ -68,7 +69,9 @@ struct SeriesExpansion {
     }
     var list: [Instance] = []
     list.reserveCapacity(readings.count)
-    for reading in readings { list.append(Instance(reading: reading, instant: instant(of: reading), span: nil)) }
+    for reading in readings {
+      list.append(Instance(reading: reading, instant: instant(of: reading), span: nil))
+    }
     for date in master.recurrenceDates {
       let reading = master.start.reading(of: date.start, floatingIn: zone).seconds
       if range.contains(reading) {
@@ -80,11 +83,12 @@ struct SeriesExpansion {
 
   private mutating func instant(of reading: Int64) -> Instant { Instant(seconds: clock.instant(of: reading)) }
 
-  /// In order of time, one for each instant: a skipped hour must not show what follows it twice. A period wins over
-  /// the same start without one.
+  /// In order of time, one for each instant: a skipped hour must not show what follows it twice. A period
+  /// wins over the same start without one.
   private static func distinct(_ instances: [Instance]) -> [Instance] {
     var isRising = true
-    for index in instances.indices.dropFirst() where instances[index - 1].instant >= instances[index].instant {
+    for index in instances.indices.dropFirst() where instances[index - 1].instant >= instances[index].instant
+    {
       isRising = false
     }
     if isRising { return instances }
@@ -108,7 +112,8 @@ struct SeriesExpansion {
     window.diagnostics.append(
       Diagnostic(
         .warning, path: set.path, line: master.line, property: "DTSTART",
-        message: "The start is not one of its rule's instances; it is shown all the same and not counted by COUNT."))
+        message:
+          "The start is not one of its rule's instances; it is shown all the same and not counted by COUNT."))
   }
 
   // MARK: Occurrences

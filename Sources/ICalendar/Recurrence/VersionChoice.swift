@@ -1,8 +1,8 @@
 /// Decides which VEVENTs of one UID are in force.
 ///
-/// Two without RECURRENCE-ID, different starts and no rule are different events that share a UID, as some programs
-/// write them; with the same start, or both with a rule, they are versions of one, and the newest holds. So it is
-/// with two overrides of one instance.
+/// Two without RECURRENCE-ID, different starts and no rule are different events that share a UID, as some
+/// programs write them; with the same start, or both with a rule, they are versions of one, and the newest
+/// holds. So it is with two overrides of one instance.
 struct VersionChoice {
   private(set) var events: [CalendarEvent] = []
 
@@ -48,8 +48,8 @@ struct VersionChoice {
 }
 
 extension CalendarDocument {
-  /// The events grouped by UID, in the order of the file; events without UID, and different events that share one,
-  /// are each their own set.
+  /// The events grouped by UID, in the order of the file; events without UID, and different events that share
+  /// one, are each their own set.
   public var recurrenceSets: [RecurrenceSet] {
     var places: [String: Int] = Dictionary(minimumCapacity: events.count)
     var groups: [[Int]] = []

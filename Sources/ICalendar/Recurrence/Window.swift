@@ -39,7 +39,8 @@ struct Window {
     let instant = start.instant(floatingIn: zone)
     guard contains(instant) else { return }
     let occurrence = Occurrence(
-      start: start.normalized(at: instant), end: start.end(after: span, from: instant), recurrenceID: recurrenceID,
+      start: start.normalized(at: instant), end: start.end(after: span, from: instant),
+      recurrenceID: recurrenceID,
       event: event)
     append(occurrence, at: instant)
   }
@@ -67,7 +68,8 @@ extension CalendarTime {
     return .zoned(zone.local(instant), zone)
   }
 
-  /// The exclusive end of something that starts here and lasts a span; days first, by the wall clock, then seconds.
+  /// The exclusive end of something that starts here and lasts a span; days first, by the wall clock, then
+  /// seconds.
   func end(after span: Span, from instant: Instant) -> CalendarTime {
     let dayShift = Int64(span.days) * 86_400
     switch self {
@@ -92,8 +94,8 @@ extension CalendarTime {
     }
   }
 
-  /// Another time on a clock of this time's own form: days and floating times keep what is written, midnight for a
-  /// day in a timed series, the day alone in a series of days.
+  /// Another time on a clock of this time's own form: days and floating times keep what is written, midnight
+  /// for a day in a timed series, the day alone in a series of days.
   func reading(of time: CalendarTime, floatingIn zone: Zone) -> CivilDateTime {
     switch (self, time) {
     case (.date, _): CivilDateTime(time.wallClock.date)

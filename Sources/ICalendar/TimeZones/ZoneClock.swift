@@ -1,9 +1,9 @@
-/// A zone's wall clock for readings that come in order: it remembers the stretch between two transitions it is in, so
-/// that most conversions are one addition.
+/// A zone's wall clock for readings that come in order: it remembers the stretch between two transitions it
+/// is in, so that most conversions are one addition.
 struct ZoneClock {
   private let table: TransitionTable
-  /// Where `offset` is in force, from a day after its transition, so that no reading there can also mean the time
-  /// before it.
+  /// Where `offset` is in force, from a day after its transition, so that no reading there can also mean the
+  /// time before it.
   private var sure: Range<Int64> = 0..<0
   private var offset: Int64 = 0
 
