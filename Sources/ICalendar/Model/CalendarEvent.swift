@@ -3,7 +3,9 @@ public struct CalendarEvent: Hashable, Sendable {
   public enum Status: String, Hashable, Sendable { case tentative, confirmed, cancelled }
   public enum Classification: String, Hashable, Sendable { case isPublic, isPrivate, confidential }
   /// X-MICROSOFT-CDO-BUSYSTATUS, or what TRANSP says where that is absent.
-  public enum BusyStatus: String, Hashable, Sendable { case free, tentative, busy, outOfOffice, workingElsewhere }
+  public enum BusyStatus: String, Hashable, Sendable {
+    case free, tentative, busy, outOfOffice, workingElsewhere
+  }
 
   public var uid: String
   public var summary: String = ""
@@ -46,8 +48,8 @@ public struct CalendarEvent: Hashable, Sendable {
   }
 }
 
-/// How long an event lasts: nominal days follow the calendar across daylight-saving changes, seconds are exact
-/// (RFC 5545, 3.3.6).
+/// How long an event lasts: nominal days follow the calendar across daylight-saving changes, seconds are
+/// exact (RFC 5545, 3.3.6).
 public struct Span: Hashable, Sendable {
   public var days: Int
   public var seconds: Int64

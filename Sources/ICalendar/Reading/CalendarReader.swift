@@ -1,7 +1,7 @@
 /// Reads calendar files: whatever can be understood becomes a document, whatever cannot a diagnostic.
 public enum CalendarReader {
-  /// What stands in the bytes of one file or stream. Never throws and never stops at a bad line; a file that is no
-  /// calendar gives a document whose `isCalendar` is false.
+  /// What stands in the bytes of one file or stream. Never throws and never stops at a bad line; a file that
+  /// is no calendar gives a document whose `isCalendar` is false.
   ///
   /// - Parameter path: the name diagnostics give as the place; nothing is opened.
   public static func read(_ bytes: UnsafeRawBufferPointer, path: String) -> CalendarDocument {

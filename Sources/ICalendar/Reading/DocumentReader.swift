@@ -73,7 +73,8 @@ struct DocumentReader {
     var end = 0
     while end < line.count, line[end] != .colon, line[end] != .semicolon {
       let byte = line[end]
-      guard byte.isLetter || byte.isDigit || byte == .minus || byte == 0x5F || byte == 0x2E || byte.isBlank else {
+      guard byte.isLetter || byte.isDigit || byte == .minus || byte == 0x5F || byte == 0x2E || byte.isBlank
+      else {
         return nil
       }
       end += 1
@@ -146,11 +147,13 @@ struct DocumentReader {
   private mutating func beginEvent(line: Int) {
     if event != nil { closeEvent(line: line, because: "The next VEVENT begins before this one ends") }
     if skippedDepth > 0 {
-      context.log.add(.warning, line: line, "The component before this VEVENT does not end; it was taken to end here.")
+      context.log.add(
+        .warning, line: line, "The component before this VEVENT does not end; it was taken to end here.")
       skippedDepth = 0
     }
     if !isInCalendar {
-      context.log.add(.warning, line: line, "The VEVENT stands outside a VCALENDAR; it was read all the same.")
+      context.log.add(
+        .warning, line: line, "The VEVENT stands outside a VCALENDAR; it was read all the same.")
     }
     document.isCalendar = true
     event = EventBuilder(line: line)
@@ -213,7 +216,8 @@ struct DocumentReader {
 
   private mutating func noteUnread() {
     for (name, count) in unread.sorted(by: { $0.key < $1.key }) {
-      context.log.add(.note, line: 0, "\(count) \(name) \(count == 1 ? "is" : "are") not read: only VEVENTs are.")
+      context.log.add(
+        .note, line: 0, "\(count) \(name) \(count == 1 ? "is" : "are") not read: only VEVENTs are.")
     }
   }
 }

@@ -1,7 +1,7 @@
 /// A DURATION value (RFC 5545, 3.3.6).
 enum DurationValue {
-  /// The span of `P1W`, `P2DT3H`, `-PT15M` and the like; nil for anything else. A missing `T` is forgiven where the
-  /// unit is H or S, and fractions are not read.
+  /// The span of `P1W`, `P2DT3H`, `-PT15M` and the like; nil for anything else. A missing `T` is forgiven
+  /// where the unit is H or S, and fractions are not read.
   static func span(_ bytes: Bytes) -> Span? {
     var text = bytes.trimmed
     var sign = 1

@@ -60,7 +60,9 @@ struct EventBuilder {
   }
 
   /// Adds a line that stands unfolded below a text; false where there is no text to add it to.
-  mutating func continueText(_ property: PropertyName, _ bytes: Bytes, _ context: inout ReadingContext) -> Bool {
+  mutating func continueText(_ property: PropertyName, _ bytes: Bytes, _ context: inout ReadingContext)
+    -> Bool
+  {
     switch property {
     case .summary: event.summary += " " + context.text(bytes)
     case .location: event.location += " " + context.text(bytes)
@@ -145,7 +147,9 @@ struct EventBuilder {
     }
   }
 
-  private mutating func set(_ time: CalendarTime, _ property: PropertyName, _ number: Int, _ content: ContentLine) {
+  private mutating func set(
+    _ time: CalendarTime, _ property: PropertyName, _ number: Int, _ content: ContentLine
+  ) {
     switch property {
     case .dtstart:
       start = time
@@ -161,7 +165,8 @@ struct EventBuilder {
 
   private static func report(_ times: TimeProperty, _ context: inout ReadingContext) {
     let text = context.plain(times.value.slice(0, min(40, times.value.count)))
-    context.log.add(.error, line: times.line, property: times.name, "“\(text)” cannot be read and was left out.")
+    context.log.add(
+      .error, line: times.line, property: times.name, "“\(text)” cannot be read and was left out.")
   }
 
   private mutating func readRule(
@@ -176,7 +181,8 @@ struct EventBuilder {
     guard let rule = parsed.rule else { return }
     if let scale = rule.calendarScale {
       context.log.add(
-        .error, line: number, property: name, "RSCALE “\(scale)” is not supported; only DTSTART and RDATE are kept.")
+        .error, line: number, property: name,
+        "RSCALE “\(scale)” is not supported; only DTSTART and RDATE are kept.")
     }
     if property == .rrule { event.recurrenceRules.append(rule) } else { event.exceptionRules.append(rule) }
   }
@@ -186,7 +192,8 @@ struct EventBuilder {
   /// The event, or nil where it has no start.
   func finished(_ log: inout ReadingLog) -> CalendarEvent? {
     guard let start else {
-      log.add(.error, line: line, property: "DTSTART", "The event has no start that can be read and was skipped.")
+      log.add(
+        .error, line: line, property: "DTSTART", "The event has no start that can be read and was skipped.")
       return nil
     }
     var event = event
@@ -194,7 +201,9 @@ struct EventBuilder {
       log.add(.note, line: line, property: "UID", "The event has no UID; it was taken for one of its own.")
     }
     let extent = EventExtent(start: start, end: end, duration: duration)
-    for problem in extent.problems { log.add(.warning, line: endLine, property: problem.property, problem.message) }
+    for problem in extent.problems {
+      log.add(.warning, line: endLine, property: problem.property, problem.message)
+    }
     event.start = extent.start
     event.span = extent.span
     event.hasImpliedSpan = extent.isImplied

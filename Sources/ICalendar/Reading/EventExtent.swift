@@ -1,5 +1,5 @@
-/// When an event starts and how long it lasts, out of DTSTART, DTEND and DURATION as they are written (RFC 5545,
-/// 3.6.1).
+/// When an event starts and how long it lasts, out of DTSTART, DTEND and DURATION as they are written (RFC
+/// 5545, 3.6.1).
 struct EventExtent {
   private(set) var start: CalendarTime
   private(set) var span: Span
@@ -28,7 +28,9 @@ struct EventExtent {
       }
       guard span.days < 1 else { return }
       // An end on the first day itself is how many calendars write a single day.
-      if span.days < 0 { problems.append((property, "The event ends before it starts; it was read as one day.")) }
+      if span.days < 0 {
+        problems.append((property, "The event ends before it starts; it was read as one day."))
+      }
       span = Span(days: 1)
     } else if span.days < 0 || span.days == 0 && span.seconds < 0 {
       problems.append((property, "The event ends before it starts; start and end were taken to be swapped."))

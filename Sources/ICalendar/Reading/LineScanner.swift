@@ -1,7 +1,7 @@
 /// Cuts a file into logical lines: ranges of its bytes, folds still inside (RFC 5545, 3.1).
 ///
-/// A line ends at LF, CRLF, a lone CR, or any run of CRs before an LF; it goes on where the next one begins with a
-/// blank. Nothing is copied.
+/// A line ends at LF, CRLF, a lone CR, or any run of CRs before an LF; it goes on where the next one begins
+/// with a blank. Nothing is copied.
 struct LineScanner {
   struct Line {
     var start: Int
@@ -30,13 +30,31 @@ struct LineScanner {
       line.end = takePhysicalLine()
       line.firstEnd = line.end
       if line.end == line.start { continue }
-      while position < bytes.count, bytes[position].isBlank {
+      while goesOn() {
         line.end = takePhysicalLine()
         line.isFolded = true
       }
       return line
     }
     return nil
+  }
+
+  /// Whether the next line continues this one; empty lines between them, as doubled line ends make, are
+  /// stepped over.
+  private mutating func goesOn() -> Bool {
+    guard position < bytes.count else { return false }
+    if bytes[position].isBlank { return true }
+    guard bytes[position] == .lineFeed || bytes[position] == .carriageReturn else { return false }
+    var copy = self
+    while copy.position < bytes.count {
+      if bytes[copy.position].isBlank {
+        self = copy
+        return true
+      }
+      let start = copy.position
+      if copy.takePhysicalLine() > start { return false }
+    }
+    return false
   }
 
   /// The next physical line whatever it begins with, as continuations without a blank need it.

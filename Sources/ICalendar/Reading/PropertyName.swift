@@ -39,6 +39,6 @@ enum PropertyName {
     ("X-MICROSOFT-ONLINEMEETINGCONFLINK", .conference),
     ("X-MICROSOFT-ONLINEMEETINGEXTERNALLINK", .conference), ("X-WR-CALNAME", .calendarName),
     ("NAME", .name), ("X-WR-TIMEZONE", .calendarZone), ("PRODID", .productID), ("METHOD", .method),
-    ("X-OWNER", .owner), ("TZID", .tzid), ("TZOFFSETFROM", .offsetFrom), ("TZOFFSETTO", .offsetTo),
+    ("X-OWNER", .owner), ("TZID", .tzid), ("TZOFFSETFROM", .offsetFrom), ("TZOFFSETTO", .offsetTo)
   ]
 }

@@ -1,7 +1,7 @@
 /// vCalendar 1.0's way to write text that is not ASCII (RFC 2045, 6.7).
 enum QuotedPrintable {
-  /// The decoded bytes of a value that says it is quoted-printable; nil for any other. CHARSET other than UTF-8 is
-  /// read as Latin-1.
+  /// The decoded bytes of a value that says it is quoted-printable; nil for any other. CHARSET other than
+  /// UTF-8 is read as Latin-1.
   static func text(of content: ContentLine) -> [UInt8]? {
     var isQuoted = false
     var isLatin = false

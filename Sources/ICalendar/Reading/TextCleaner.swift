@@ -1,8 +1,9 @@
-/// Makes text of bytes: escapes resolved (RFC 5545, 3.3.11), whatever could steer a terminal or hide left out.
+/// Makes text of bytes: escapes resolved (RFC 5545, 3.3.11), whatever could steer a terminal or hide left
+/// out.
 ///
 /// Left out are C0, DEL and C1 controls, whole escape sequences, bidirectional controls (U+200E/F, U+202A-E,
-/// U+2066-9), zero-width space, soft hyphen and byte order marks. A line break or tab becomes a space unless lines
-/// are kept. Bytes that are no UTF-8 become U+FFFD.
+/// U+2066-9), zero-width space, soft hyphen and byte order marks. A line break or tab becomes a space unless
+/// lines are kept. Bytes that are no UTF-8 become U+FFFD.
 struct TextCleaner {
   enum Escaping {
     case backslash
@@ -20,19 +21,33 @@ struct TextCleaner {
     output.reserveCapacity(bytes.count)
     self.keepsLines = keepsLines
     var index = 0
-    while index < bytes.count { index += take(bytes, at: index, escaping: escaping) }
+    while index < bytes.count {
+      let run = Self.plainLength(bytes, from: index)
+      output.append(contentsOf: bytes.slice(index, index + run))
+      index += run
+      if index < bytes.count { index += take(bytes, at: index, escaping: escaping) }
+    }
     return String(decoding: output, as: UTF8.self)
   }
 
-  /// Whether any byte could begin something to resolve or to leave out.
+  /// Whether any byte could begin something to resolve or to leave out; without branches, so that it runs
+  /// wide.
   private static func needsCleaning(_ bytes: Bytes) -> Bool {
-    var isSuspicious = false
-    for byte in bytes {
-      let isLead = byte == 0xC2 || byte == 0xE2 || byte == 0xEF
-      isSuspicious =
-        isSuspicious || byte < 0x20 || byte == 0x7F || byte == .backslash || byte == .caret || isLead
-    }
-    return isSuspicious
+    var found: UInt8 = 0
+    for byte in bytes { found |= flag(byte) }
+    return found != 0
+  }
+
+  private static func plainLength(_ bytes: Bytes, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count, flag(bytes[index]) == 0 { index += 1 }
+    return index - start
+  }
+
+  /// 1 for a control, DEL, an escape character, or the first byte of a character that may be hidden.
+  @inline(__always) private static func flag(_ byte: UInt8) -> UInt8 {
+    (byte < 0x20 ? 1 : 0) | (byte == 0x7F ? 1 : 0) | (byte == .backslash ? 1 : 0) | (byte == .caret ? 1 : 0)
+      | (byte == 0xC2 ? 1 : 0) | (byte == 0xE2 ? 1 : 0) | (byte == 0xEF ? 1 : 0)
   }
 
   /// Handles what stands at an offset and gives the number of bytes it took.
@@ -85,8 +100,8 @@ struct TextCleaner {
     return 2
   }
 
-  /// The length of a terminal control sequence (ECMA-48): CSI to its final byte, OSC and its like to BEL or ST,
-  /// anything else with its one final byte.
+  /// The length of a terminal control sequence (ECMA-48): CSI to its final byte, OSC and its like to BEL or
+  /// ST, anything else with its one final byte.
   private static func escapeSequenceLength(_ bytes: Bytes, at index: Int) -> Int {
     guard index + 1 < bytes.count else { return 1 }
     var next = index + 2
@@ -116,7 +131,8 @@ struct TextCleaner {
     guard index + 2 < bytes.count else { return 0 }
     let third = bytes[index + 2]
     switch (bytes[index], second) {
-    case (0xE2, 0x80): return third == 0x8B || third == 0x8E || third == 0x8F || (0xAA...0xAE).contains(third) ? 3 : 0
+    case (0xE2, 0x80):
+      return third == 0x8B || third == 0x8E || third == 0x8F || (0xAA...0xAE).contains(third) ? 3 : 0
     case (0xE2, 0x81): return (0xA6...0xA9).contains(third) ? 3 : 0
     case (0xEF, 0xBB): return third == 0xBF ? 3 : 0
     case (0xEF, 0xBF): return third == 0xBE || third == 0xBF ? 3 : 0

@@ -8,7 +8,9 @@ enum TextEncoding {
       return (utf16(bytes.dropping(2), isLittleEndian: bytes[0] == 0xFF), 0)
     }
     if bytes.count >= 8, let isLittleEndian = utf16WithoutMark(bytes) {
-      log.add(.warning, line: 0, "The file has no byte order mark and was read as UTF-16 because every other byte is 0.")
+      log.add(
+        .warning, line: 0,
+        "The file has no byte order mark and was read as UTF-16 because every other byte is 0.")
       return (utf16(bytes, isLittleEndian: isLittleEndian), 0)
     }
     let (sequences, broken) = census(bytes)
@@ -39,8 +41,8 @@ enum TextEncoding {
     return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 
-  /// How many multi-byte sequences are well formed, and how many bytes belong to none. A fold may stand inside a
-  /// sequence, because producers cut lines by bytes.
+  /// How many multi-byte sequences are well formed, and how many bytes belong to none. A fold may stand
+  /// inside a sequence, because producers cut lines by bytes.
   private static func census(_ bytes: Bytes) -> (sequences: Int, broken: Int) {
     var sequences = 0
     var broken = 0
@@ -98,8 +100,8 @@ enum TextEncoding {
 
   /// What Windows-1252 has in place of the C1 controls.
   private static let upperControls: [UInt32] = [
-    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD,
-    0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
-    0x0153, 0xFFFD, 0x017E, 0x0178,
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
+    0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
   ]
 }

@@ -18,7 +18,8 @@ struct TimeProperty {
     }
   }
 
-  /// `TZID=(UTC-05:00) Eastern Time:20240101T090000`: an unquoted colon in the zone's name cuts the value short.
+  /// `TZID=(UTC-05:00) Eastern Time:20240101T090000`: an unquoted colon in the zone's name cuts the value
+  /// short.
   private static func colonInZone(_ content: ContentLine, from colon: Int) -> (Bytes?, Bytes)? {
     var last = colon
     while let next = content.value.offset(of: .colon, from: last + 1) { last = next }

@@ -85,7 +85,8 @@ enum TimeValue: Equatable {
 
 /// A UTC-OFFSET value (RFC 5545, 3.3.14).
 enum UTCOffset {
-  /// Seconds east of UTC of `+HHMM`, `-HHMMSS`, and of the three digits (`-500`) some calendars write; nil else.
+  /// Seconds east of UTC of `+HHMM`, `-HHMMSS`, and of the three digits (`-500`) some calendars write; nil
+  /// else.
   static func seconds(_ bytes: Bytes) -> Int? {
     let text = bytes.trimmed
     guard let sign = text.first, sign == .plus || sign == .minus || sign.isDigit else { return nil }

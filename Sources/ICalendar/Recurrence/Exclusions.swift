@@ -1,8 +1,8 @@
 /// EXDATE and EXRULE: which instances of a series are taken away.
 ///
-/// Times are compared as instants, whatever zone they are written in; a floating one is read in the series' zone; a
-/// day takes away every instance of that local day; a time in a series of days takes away the day that is written. An
-/// EXDATE takes an override of its instance with it.
+/// Times are compared as instants, whatever zone they are written in; a floating one is read in the series'
+/// zone; a day takes away every instance of that local day; a time in a series of days takes away the day
+/// that is written. An EXDATE takes an override of its instance with it.
 struct Exclusions {
   private var readings: Set<Int64> = []
   private var days: Set<Int> = []

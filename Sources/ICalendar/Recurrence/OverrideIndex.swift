@@ -1,6 +1,7 @@
 /// The overrides of a series by the instance they stand for.
 struct OverrideIndex {
-  /// A RANGE=THISANDFUTURE override: what it says holds for every instance from its own on, until the next such.
+  /// A RANGE=THISANDFUTURE override: what it says holds for every instance from its own on, until the next
+  /// such.
   struct Future {
     var event: Int
     /// The instance it begins with.
@@ -32,7 +33,8 @@ struct OverrideIndex {
       targets.append(Target(instant: instant, reading: id.time.wallClock.seconds, day: own.date.day))
       if id.thisAndFuture {
         futures.append(Future(event: index, instant: instant, reading: own.seconds))
-        widestShift = max(widestShift, abs(all[index].start.instant(floatingIn: zone).seconds - instant.seconds))
+        widestShift = max(
+          widestShift, abs(all[index].start.instant(floatingIn: zone).seconds - instant.seconds))
       }
     }
     futures.sort { $0.instant < $1.instant }
@@ -43,8 +45,8 @@ struct OverrideIndex {
     futures.isEmpty ? nil : futures.last { $0.instant <= instant }
   }
 
-  /// The places in a list of instances that overrides stand for: by instant, else by what is written, else by the
-  /// local day where that leaves no choice.
+  /// The places in a list of instances that overrides stand for: by instant, else by what is written, else by
+  /// the local day where that leaves no choice.
   func claims(on instances: [SeriesExpansion.Instance]) -> Set<Int> {
     var claimed: Set<Int> = []
     guard !targets.isEmpty, !instances.isEmpty else { return claimed }

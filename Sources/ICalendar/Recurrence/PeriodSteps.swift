@@ -1,5 +1,5 @@
-/// Walks a rule of days, weeks, months or years: one period after another, each a list of days times a list of
-/// times, never multiplied out.
+/// Walks a rule of days, weeks, months or years: one period after another, each a list of days times a list
+/// of times, never multiplied out.
 struct PeriodSteps: Sendable {
   private let pattern: RulePattern
   private let weeks: WeekNumbering
@@ -16,8 +16,9 @@ struct PeriodSteps: Sendable {
   private var count = 0
   /// Readings up to here were given or lie before the start.
   private var last: Int64
-  /// So many periods on, everything comes again: the Gregorian calendar repeats after 400 years, and steps meet it in
-  /// the same way after the least common multiple of both. No match in as long a time is none ever.
+  /// So many periods on, everything comes again: the Gregorian calendar repeats after 400 years, and steps
+  /// meet it in the same way after the least common multiple of both. No match in as long a time is none
+  /// ever.
   private let cycle: Int
   private var provenNever = Int.max
 
@@ -51,7 +52,8 @@ struct PeriodSteps: Sendable {
     }
   }
 
-  /// INTERVAL counts from the week-year of DTSTART where that year still has an instance, else from its calendar year.
+  /// INTERVAL counts from the week-year of DTSTART where that year still has an instance, else from its
+  /// calendar year.
   private mutating func settleWeekYear(_ start: CivilDateTime) {
     load()
     if count == 0 || reading(count - 1) < start.seconds { period = start.date.year }
@@ -223,7 +225,9 @@ extension PeriodSteps {
     guard pattern.months >> UInt32(frame.month) & 1 == 1 else { return }
     let isForward = pattern.skip == .forward
     if pattern.monthDays & ~frame.all & ~1 != 0 { addSkipped(isForward ? frame.end : frame.end - 1) }
-    if pattern.monthDaysFromEnd & ~frame.all & ~1 != 0 { addSkipped(isForward ? frame.first : frame.first - 1) }
+    if pattern.monthDaysFromEnd & ~frame.all & ~1 != 0 {
+      addSkipped(isForward ? frame.first : frame.first - 1)
+    }
   }
 
   fileprivate mutating func addSkippedYearDays() {

@@ -1,7 +1,8 @@
 /// The wall-clock readings a rule generates from a start, in rising order, made one at a time.
 ///
-/// This is the bare rule: DTSTART is among them only where it matches; a recurrence set shows it in any case. COUNT
-/// counts matches from DTSTART on, wherever the sequence is told to begin. Every rule ends with the year 9999.
+/// This is the bare rule: DTSTART is among them only where it matches; a recurrence set shows it in any case.
+/// COUNT counts matches from DTSTART on, wherever the sequence is told to begin. Every rule ends with the
+/// year 9999.
 public struct RuleInstances: Sequence, IteratorProtocol, Sendable {
   /// One of the two, or none for a calendar scale that is not supported.
   private var periods: PeriodSteps?
@@ -9,8 +10,8 @@ public struct RuleInstances: Sequence, IteratorProtocol, Sendable {
   private var remaining: Int
   /// Inclusive.
   private let until: Int64
-  /// Whether counting up to the asked beginning was given up, so that the sequence is empty although the rule may
-  /// have instances there.
+  /// Whether counting up to the asked beginning was given up, so that the sequence is empty although the rule
+  /// may have instances there.
   public private(set) var isTruncated = false
 
   /// - Parameters:
@@ -59,8 +60,9 @@ public struct RuleInstances: Sequence, IteratorProtocol, Sendable {
 
   /// The last reading UNTIL admits, in the form of DTSTART.
   ///
-  /// A day means the whole of that day; a time with Z is an instant where DTSTART is one, else the digits count; a
-  /// time without is DTSTART's wall clock, whatever RFC 5545 demands (Google writes days, others forget the Z).
+  /// A day means the whole of that day; a time with Z is an instant where DTSTART is one, else the digits
+  /// count; a time without is DTSTART's wall clock, whatever RFC 5545 demands (Google writes days, others
+  /// forget the Z).
   private static func lastReading(of rule: RecurrenceRule, start: CalendarTime) -> Int64 {
     let end: CalendarTime
     switch rule.limit {

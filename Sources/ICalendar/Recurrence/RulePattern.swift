@@ -1,7 +1,8 @@
 /// A rule made ready to be walked: its BY parts as bit sets, those it leaves out taken from DTSTART.
 ///
-/// RFC 5545 3.3.10 derives what a rule does not say from DTSTART; so YEARLY;BYMONTHDAY=29 means the month of DTSTART
-/// and YEARLY;BYWEEKNO=20 its weekday, although some readers take every month and every day of the week.
+/// RFC 5545 3.3.10 derives what a rule does not say from DTSTART; so YEARLY;BYMONTHDAY=29 means the month of
+/// DTSTART and YEARLY;BYWEEKNO=20 its weekday, although some readers take every month and every day of the
+/// week.
 struct RulePattern: Sendable {
   typealias Frequency = RecurrenceRule.Frequency
 
@@ -80,7 +81,9 @@ struct RulePattern: Sendable {
     case .yearly where !weekNumbers.isEmpty:
       if !hasDays { weekdays = weekday }
     case .yearly:
-      if hasMonthDays && !hasMonths && yearDays.isEmpty || !hasDays && !hasMonths { months = 1 << UInt32(month) }
+      if hasMonthDays && !hasMonths && yearDays.isEmpty || !hasDays && !hasMonths {
+        months = 1 << UInt32(month)
+      }
       if !hasDays { monthDays = 1 << UInt32(day) }
     case .monthly where !hasDays:
       if weekNumbers.isEmpty { monthDays = 1 << UInt32(day) } else { weekdays = weekday }

@@ -1,4 +1,5 @@
-/// Expands one series in a window: rules and dates give instances, exceptions take some away, overrides replace some.
+/// Expands one series in a window: rules and dates give instances, exceptions take some away, overrides
+/// replace some.
 struct SeriesExpansion {
   /// An instance before overrides: its wall clock in the series' own form, and the instant that means.
   struct Instance {
@@ -11,48 +12,47 @@ struct SeriesExpansion {
   private let set: RecurrenceSet
   private let master: CalendarEvent
   private let masterIndex: Int
-  private let window: Window
+  private let zone: Zone
+  private let limit: Int
+  /// The readings of the series' clock that can matter: the window, wider by what gaps and overrides of a
+  /// whole tail can move an instance.
+  private let range: ClosedRange<Int64>
   private let overrides: OverrideIndex
-  private var truncated = false
+  private var clock: ZoneClock
 
-  init(_ set: RecurrenceSet, master: Int, overrides: [Int], window: Window) {
+  init(_ set: RecurrenceSet, master index: Int, overrides: [Int], in window: Window) {
     self.set = set
-    self.master = set.events[master]
-    masterIndex = master
-    self.window = window
-    self.overrides = OverrideIndex(set.events, overrides, series: set.events[master], floatingIn: window.zone)
+    master = set.events[index]
+    masterIndex = index
+    zone = window.zone
+    limit = window.limit
+    self.overrides = OverrideIndex(set.events, overrides, series: master, floatingIn: window.zone)
+    clock = ZoneClock(master.start.clock(floatingIn: window.zone))
+    let margin = 2 * 86_400 + self.overrides.widestShift
+    let from = master.start.reading(of: window.from, floatingIn: window.zone).seconds
+    let to = master.start.reading(of: window.to, floatingIn: window.zone).seconds
+    range = from - margin...to + margin
   }
 
-  mutating func run(into result: inout Expansion) {
-    let range = readings
-    var instances = generated(range)
-    noteUnmatchedStart(range, &result)
-    let exclusions = Exclusions(master, range: range, budget: budget, floatingIn: window.zone)
-    exclusions.apply(to: &instances, truncated: &truncated)
+  mutating func run(into window: inout Window) {
+    var instances = generated(&window)
+    noteUnmatchedStart(&window)
+    let exclusions = Exclusions(master, range: range, budget: budget, floatingIn: zone)
+    exclusions.apply(to: &instances, truncated: &window.truncated)
     let claims = overrides.claims(on: instances)
-    for (place, instance) in instances.enumerated() where !claims.contains(place) {
-      if result.occurrences.count > window.limit { break }
-      if let occurrence = occurrence(of: instance) { result.occurrences.append(occurrence) }
+    for (place, instance) in instances.enumerated() where claims.isEmpty || !claims.contains(place) {
+      if window.isFull { break }
+      append(instance, to: &window)
     }
-    addOverrides(except: exclusions, &result)
-    result.truncated = result.truncated || truncated
+    appendOverrides(except: exclusions, to: &window)
   }
 
   // MARK: Instances
 
-  /// The readings of the series' clock that can matter: the window, wider by what offsets, gaps and overrides of a
-  /// whole tail can move an instance.
-  private var readings: ClosedRange<Int64> {
-    let margin = 2 * 86_400 + overrides.widestShift
-    let from = master.start.reading(of: window.from, floatingIn: window.zone).seconds
-    let to = master.start.reading(of: window.to, floatingIn: window.zone).seconds
-    return from - margin...to + margin
-  }
-
   /// How many instances may be looked at: the limit, and room for those that exceptions take away.
-  private var budget: Int { window.limit + 1_000_000 }
+  private var budget: Int { limit + 1_000_000 }
 
-  private mutating func generated(_ range: ClosedRange<Int64>) -> [Instance] {
+  private mutating func generated(_ window: inout Window) -> [Instance] {
     var readings: [Int64] = []
     let start = master.start.wallClock.seconds
     if range.contains(start) { readings.append(start) }
@@ -60,16 +60,20 @@ struct SeriesExpansion {
       var instances = RuleInstances(rule, start: master.start, from: CivilDateTime(seconds: range.lowerBound))
       while let reading = instances.next(), reading.seconds <= range.upperBound {
         guard readings.count < budget else {
-          truncated = true
+          window.truncated = true
           break
         }
-        readings.append(reading.seconds)
+        if reading.seconds != start { readings.append(reading.seconds) }
       }
-      truncated = truncated || instances.isTruncated
+      window.truncated = window.truncated || instances.isTruncated
     }
-    var list = readings.map { Instance(reading: $0, instant: instant(of: $0), span: nil) }
+    var list: [Instance] = []
+    list.reserveCapacity(readings.count)
+    for reading in readings {
+      list.append(Instance(reading: reading, instant: instant(of: reading), span: nil))
+    }
     for date in master.recurrenceDates {
-      let reading = master.start.reading(of: date.start, floatingIn: window.zone).seconds
+      let reading = master.start.reading(of: date.start, floatingIn: zone).seconds
       if range.contains(reading) {
         list.append(Instance(reading: reading, instant: instant(of: reading), span: date.span))
       }
@@ -77,11 +81,16 @@ struct SeriesExpansion {
     return Self.distinct(list)
   }
 
-  /// In order of time, one for each instant: a skipped hour must not show what follows it twice. A period wins over
-  /// the same start without one.
+  private mutating func instant(of reading: Int64) -> Instant { Instant(seconds: clock.instant(of: reading)) }
+
+  /// In order of time, one for each instant: a skipped hour must not show what follows it twice. A period
+  /// wins over the same start without one.
   private static func distinct(_ instances: [Instance]) -> [Instance] {
     var isRising = true
-    for (a, b) in zip(instances, instances.dropFirst()) where a.instant >= b.instant { isRising = false }
+    for index in instances.indices.dropFirst() where instances[index - 1].instant >= instances[index].instant
+    {
+      isRising = false
+    }
     if isRising { return instances }
     let sorted = instances.enumerated().sorted {
       ($0.element.instant, $0.element.span == nil ? 1 : 0, $0.offset)
@@ -92,11 +101,7 @@ struct SeriesExpansion {
     return list
   }
 
-  private func instant(of reading: Int64) -> Instant {
-    master.start.replacing(CivilDateTime(seconds: reading)).instant(floatingIn: window.zone)
-  }
-
-  private func noteUnmatchedStart(_ range: ClosedRange<Int64>, _ result: inout Expansion) {
+  private func noteUnmatchedStart(_ window: inout Window) {
     let start = master.start.wallClock
     guard !master.recurrenceRules.isEmpty, range.contains(start.seconds),
       master.recurrenceRules.allSatisfy({ rule in
@@ -104,74 +109,52 @@ struct SeriesExpansion {
         return instances.next() != start
       })
     else { return }
-    result.diagnostics.append(
+    window.diagnostics.append(
       Diagnostic(
         .warning, path: set.path, line: master.line, property: "DTSTART",
-        message: "The start is not one of its rule's instances; it is shown all the same and not counted by COUNT."))
+        message:
+          "The start is not one of its rule's instances; it is shown all the same and not counted by COUNT."))
   }
 
   // MARK: Occurrences
 
-  private func occurrence(of instance: Instance) -> Occurrence? {
+  private mutating func append(_ instance: Instance, to window: inout Window) {
     if let future = overrides.future(at: instance.instant) {
-      let event = set.events[future.event]
-      guard event.status != .cancelled else { return nil }
-      let reading = event.start.wallClock.seconds + instance.reading - future.reading
-      let original = master.start.replacing(CivilDateTime(seconds: instance.reading))
-      return window.occurrence(
-        at: event.start.replacing(CivilDateTime(seconds: reading)), span: event.span,
-        recurrenceID: original.normalized(at: instance.instant), event: future.event)
+      return append(instance, inTail: future, to: &window)
     }
-    guard master.status != .cancelled else { return nil }
-    let start = master.start.replacing(CivilDateTime(seconds: instance.reading))
-    return window.occurrence(
-      at: start, span: instance.span ?? master.span, recurrenceID: nil, event: masterIndex)
+    guard window.contains(instance.instant), master.status != .cancelled else { return }
+    let span = instance.span ?? master.span
+    guard case .zoned(_, let zone) = master.start, span.days == 0 else {
+      return window.append(
+        at: master.start.replacing(CivilDateTime(seconds: instance.reading)), span: span, recurrenceID: nil,
+        event: masterIndex)
+    }
+    let start = clock.reading(of: instance.instant.seconds)
+    let end = clock.reading(of: instance.instant.seconds + span.seconds)
+    let occurrence = Occurrence(
+      start: .zoned(CivilDateTime(seconds: start.reading), zone),
+      end: end.isPlain
+        ? .zoned(CivilDateTime(seconds: end.reading), zone)
+        : .utc(instance.instant.adding(seconds: span.seconds)),
+      recurrenceID: nil, event: masterIndex)
+    window.append(occurrence, at: instance.instant)
   }
 
-  private func addOverrides(except exclusions: Exclusions, _ result: inout Expansion) {
+  private func append(_ instance: Instance, inTail future: OverrideIndex.Future, to window: inout Window) {
+    let event = set.events[future.event]
+    guard event.status != .cancelled else { return }
+    let reading = event.start.wallClock.seconds + instance.reading - future.reading
+    let original = master.start.replacing(CivilDateTime(seconds: instance.reading))
+    window.append(
+      at: event.start.replacing(CivilDateTime(seconds: reading)), span: event.span,
+      recurrenceID: original.normalized(at: instance.instant), event: future.event)
+  }
+
+  private func appendOverrides(except exclusions: Exclusions, to window: inout Window) {
     for index in overrides.events where set.events[index].status != .cancelled {
-      let event = set.events[index]
-      if let id = event.recurrenceID?.time,
-        exclusions.excludes(master.start.reading(of: id, floatingIn: window.zone).seconds)
-      { continue }
-      if let occurrence = window.occurrence(
-        at: event.start, span: event.span, recurrenceID: event.recurrenceID?.time, event: index)
-      {
-        result.occurrences.append(occurrence)
-      }
-    }
-  }
-}
-
-extension CalendarTime {
-  /// What a clock of this time's own form shows at an instant.
-  func reading(of instant: Instant, floatingIn zone: Zone) -> CivilDateTime {
-    switch self {
-    case .date, .floating: zone.local(instant)
-    case .utc: CivilDateTime(seconds: instant.seconds)
-    case .zoned(_, let own): own.local(instant)
-    }
-  }
-
-  /// Another time on a clock of this time's own form: days and floating times keep what is written, midnight for a
-  /// day in a timed series, the day alone in a series of days.
-  func reading(of time: CalendarTime, floatingIn zone: Zone) -> CivilDateTime {
-    switch (self, time) {
-    case (.date, _): CivilDateTime(time.wallClock.date)
-    case (_, .date), (_, .floating): time.wallClock
-    case (.utc, .utc): time.wallClock
-    case (.zoned(_, let own), .zoned(_, let other)) where own == other: time.wallClock
-    default: reading(of: time.instant(floatingIn: zone), floatingIn: zone)
-    }
-  }
-
-  /// A time of the same form with another reading.
-  func replacing(_ reading: CivilDateTime) -> CalendarTime {
-    switch self {
-    case .date: .date(reading.date)
-    case .floating: .floating(reading)
-    case .utc: .utc(Instant(seconds: reading.seconds))
-    case .zoned(_, let zone): .zoned(reading, zone)
+      let id = set.events[index].recurrenceID?.time
+      if let id, exclusions.excludes(master.start.reading(of: id, floatingIn: zone).seconds) { continue }
+      window.append(at: set.events[index].start, span: set.events[index].span, recurrenceID: id, event: index)
     }
   }
 }

@@ -1,4 +1,5 @@
-/// Walks a rule of hours, minutes or seconds: from one admitted unit to the next by arithmetic, not one by one.
+/// Walks a rule of hours, minutes or seconds: from one admitted unit to the next by arithmetic, not one by
+/// one.
 struct UnitSteps: Sendable {
   private let unit: Int
   private let interval: Int
@@ -14,8 +15,9 @@ struct UnitSteps: Sendable {
   /// A day counts once where DTSTART is a date.
   private let isDate: Bool
 
-  /// After so many units everything comes again: the Gregorian calendar repeats after 400 years, and the steps meet
-  /// it in the same way after the least common multiple of both. No match in as long a time is none ever.
+  /// After so many units everything comes again: the Gregorian calendar repeats after 400 years, and the
+  /// steps meet it in the same way after the least common multiple of both. No match in as long a time is
+  /// none ever.
   private let cycle: Int
 
   private var current: Int
@@ -158,8 +160,8 @@ struct UnitSteps: Sendable {
     return all.indices.filter(kept.contains).map { all[$0] }
   }
 
-  /// The hours in which a step can ever land on an admitted time: steps keep their remainder by the greatest common
-  /// divisor of the step and a day. No hour left means that the rule never matches.
+  /// The hours in which a step can ever land on an admitted time: steps keep their remainder by the greatest
+  /// common divisor of the step and a day. No hour left means that the rule never matches.
   private static func reachable(
     _ hours: UInt64, _ minutes: UInt64, _ seconds: UInt64, step: Int, unit: Int, origin: Int
   ) -> UInt64 {
@@ -170,7 +172,8 @@ struct UnitSteps: Sendable {
     var result: UInt64 = 0
     while second < 86_400 {
       let isAdmitted =
-        hours >> UInt64(second / 3_600) & minutes >> UInt64(second / 60 % 60) & seconds >> UInt64(second % 60) & 1
+        hours >> UInt64(second / 3_600) & minutes >> UInt64(second / 60 % 60) & seconds >> UInt64(second % 60)
+        & 1
       result |= isAdmitted << UInt64(second / 3_600)
       second += divisor
     }

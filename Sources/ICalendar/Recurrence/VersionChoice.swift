@@ -1,12 +1,16 @@
 /// Decides which VEVENTs of one UID are in force.
 ///
-/// Two without RECURRENCE-ID, different starts and no rule are different events that share a UID, as some programs
-/// write them; with the same start, or both with a rule, they are versions of one, and the newest holds. So it is
-/// with two overrides of one instance.
+/// Two without RECURRENCE-ID, different starts and no rule are different events that share a UID, as some
+/// programs write them; with the same start, or both with a rule, they are versions of one, and the newest
+/// holds. So it is with two overrides of one instance.
 struct VersionChoice {
   private(set) var events: [CalendarEvent] = []
 
   init(_ candidates: [CalendarEvent]) {
+    guard candidates.count > 1 else {
+      events = candidates
+      return
+    }
     var kept: [CalendarEvent] = []
     var places: [Key: Int] = [:]
     for event in candidates {
@@ -44,23 +48,26 @@ struct VersionChoice {
 }
 
 extension CalendarDocument {
-  /// The events grouped by UID, in the order of the file; events without UID, and different events that share one,
-  /// are each their own set.
+  /// The events grouped by UID, in the order of the file; events without UID, and different events that share
+  /// one, are each their own set.
   public var recurrenceSets: [RecurrenceSet] {
-    var places: [String: Int] = [:]
-    var groups: [[CalendarEvent]] = []
-    for event in events {
-      if !event.uid.isEmpty, let place = places[event.uid] {
-        groups[place].append(event)
+    var places: [String: Int] = Dictionary(minimumCapacity: events.count)
+    var groups: [[Int]] = []
+    for (index, event) in events.enumerated() {
+      if event.uid.isEmpty {
+        groups.append([index])
+      } else if let place = places[event.uid] {
+        groups[place].append(index)
       } else {
-        if !event.uid.isEmpty { places[event.uid] = groups.count }
-        groups.append([event])
+        places[event.uid] = groups.count
+        groups.append([index])
       }
     }
-    return groups.flatMap { Self.sets(of: $0, path: path) }
+    return groups.flatMap { group in Self.sets(of: group.map { events[$0] }, path: path) }
   }
 
   private static func sets(of group: [CalendarEvent], path: String) -> [RecurrenceSet] {
+    if group.count == 1 { return [RecurrenceSet(events: group, path: path)] }
     let choice = VersionChoice(group)
     let masters = choice.events.filter { $0.recurrenceID == nil }
     guard masters.count > 1 else { return [RecurrenceSet(choice, path: path)] }

@@ -1,5 +1,5 @@
-/// Names that programs show people and then write as TZID: `(UTC-05:00) Eastern Time (US & Canada)`, the lists of
-/// cities, short and localized forms.
+/// Names that programs show people and then write as TZID: `(UTC-05:00) Eastern Time (US & Canada)`, the
+/// lists of cities, short and localized forms.
 enum DisplayZones {
   /// The Windows zone a display name stands for, nil for a name that is not known.
   static func windowsName(of display: String) -> String? {

@@ -1,4 +1,5 @@
-/// A VTIMEZONE as it is gathered: its STANDARD and DAYLIGHT parts become one table of transitions (RFC 5545, 3.6.5).
+/// A VTIMEZONE as it is gathered: its STANDARD and DAYLIGHT parts become one table of transitions (RFC 5545,
+/// 3.6.5).
 struct ObservedZone {
   struct Observance {
     var start: CivilDateTime?

@@ -23,8 +23,19 @@ struct TransitionTable: Sendable, Hashable {
     return index == 0 ? initialOffset : transitions[index - 1].offset
   }
 
+  /// The offset in force at an instant, and between which transitions it is.
+  func stretch(at seconds: Int64) -> (from: Int64, to: Int64, offset: Int) {
+    let index = firstTransition(after: seconds)
+    return (
+      index == 0 ? .min : transitions[index - 1].at,
+      index == transitions.count ? .max : transitions[index].at,
+      index == 0 ? initialOffset : transitions[index - 1].offset
+    )
+  }
+
   func instant(ofLocal local: Int64) -> Int64 {
-    // The earliest candidate whose own offset is in force wins; in a gap none is, and the offset before it holds.
+    // The earliest candidate whose own offset is in force wins; in a gap none is, and the offset before it
+    // holds.
     let guess = firstTransition(after: local - 86_400)
     var before = guess == 0 ? initialOffset : transitions[guess - 1].offset
     var index = guess

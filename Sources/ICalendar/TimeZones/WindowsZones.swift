@@ -1,5 +1,5 @@
-/// The zone names of Windows, Outlook and Exchange, by Unicode CLDR's `windowsZones.xml` (territory 001), and a few
-/// that Windows has dropped since.
+/// The zone names of Windows, Outlook and Exchange, by Unicode CLDR's `windowsZones.xml` (territory 001), and
+/// a few that Windows has dropped since.
 enum WindowsZones {
   /// The IANA name of a Windows zone in any case, nil for a name that is none.
   static func iana(_ windowsName: String) -> String? { table[windowsName.lowercased()] }

@@ -1,13 +1,14 @@
 import Foundation
 
 extension Zone {
-  /// The zone of a TZID: an IANA name or link, one behind a producer's prefix, a Windows or display name, or a
-  /// plain offset such as `UTC+02:00`; nil where it is none of these.
+  /// The zone of a TZID: an IANA name or link, one behind a producer's prefix, a Windows or display name, or
+  /// a plain offset such as `UTC+02:00`; nil where it is none of these.
   ///
   /// The table reaches from 1900 to 2100. It costs up to a millisecond to make: keep the zone.
   public init?(named name: String) {
     let plain = Self.withoutQuotes(name)
-    guard let zone = Self.database(plain) ?? Self.prefixed(plain) ?? Self.translated(plain) ?? Self.fixed(plain)
+    guard
+      let zone = Self.database(plain) ?? Self.prefixed(plain) ?? Self.translated(plain) ?? Self.fixed(plain)
     else { return nil }
     self = zone
   }
@@ -45,12 +46,15 @@ extension Zone {
       bytes.first == .plus || bytes.first == .minus ? UTCOffset.seconds(bytes) : nil
     }
     guard let offset else { return nil }
-    return offset == 0 ? .utc : Zone(name: text, table: TransitionTable(initialOffset: offset, transitions: []))
+    return offset == 0
+      ? .utc : Zone(name: text, table: TransitionTable(initialOffset: offset, transitions: []))
   }
 
   /// Reads the tz database that Foundation carries.
   private static func database(_ name: String) -> Zone? {
-    if ["UTC", "GMT", "Etc/UTC", "Etc/GMT", "Z", "Zulu", "UCT", "Etc/UCT", "Etc/Zulu"].contains(name) { return .utc }
+    if ["UTC", "GMT", "Etc/UTC", "Etc/GMT", "Z", "Zulu", "UCT", "Etc/UCT", "Etc/Zulu"].contains(name) {
+      return .utc
+    }
     guard let zone = timeZone(name) else { return nil }
     var table = TransitionTable(initialOffset: 0, transitions: [])
     var at = Date(timeIntervalSince1970: firstSecond)
@@ -65,9 +69,11 @@ extension Zone {
   }
 
   private static func timeZone(_ name: String) -> TimeZone? {
-    let isPlausible = name.utf8.count <= 64 && name.utf8.allSatisfy {
-      $0.isLetter || $0.isDigit || "/_+-".utf8.contains($0)
-    }
+    let isPlausible =
+      name.utf8.count <= 64
+      && name.utf8.allSatisfy {
+        $0.isLetter || $0.isDigit || "/_+-".utf8.contains($0)
+      }
     guard isPlausible, name.utf8.first?.isLetter == true, !name.hasPrefix("GMT") else { return nil }
     if name != name.lowercased(), let zone = TimeZone(identifier: name) { return zone }
     // Names are matched in any case, which RFC 5545 leaves open and files need.

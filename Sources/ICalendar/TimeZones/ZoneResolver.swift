@@ -1,8 +1,8 @@
 /// Finds the zones of one read: each TZID is looked up once.
 ///
-/// A name the tz database, Windows or a display list knows wins over the file's own VTIMEZONE, which producers write
-/// short or wrong; the VTIMEZONE is read only for a name nothing else knows, wherever in the file it stands; then
-/// X-WR-TIMEZONE holds.
+/// A name the tz database, Windows or a display list knows wins over the file's own VTIMEZONE, which
+/// producers write short or wrong; the VTIMEZONE is read only for a name nothing else knows, wherever in the
+/// file it stands; then X-WR-TIMEZONE holds.
 struct ZoneResolver {
   enum Source { case name, definition, calendar, unknown }
 
@@ -40,8 +40,8 @@ struct ZoneResolver {
   }
 }
 
-/// The VTIMEZONEs of a file and its X-WR-TIMEZONE, gathered in a pass of their own because they may stand after the
-/// events that use them.
+/// The VTIMEZONEs of a file and its X-WR-TIMEZONE, gathered in a pass of their own because they may stand
+/// after the events that use them.
 struct DocumentZones {
   private(set) var zones: [String: Zone] = [:]
   private(set) var calendarZone: String?

@@ -6,15 +6,20 @@ struct PropertiesTests {
   private static let start = "DTSTART:20260105T100000Z\n"
 
   @Test func escapesAreResolved() throws {
-    let read = try event(Self.start + "SUMMARY:a\\, b\\; c\\\\d\\ne\\\"f\nDESCRIPTION:one\\ntwo\\Nthree\\tfour")
+    let read = try event(
+      Self.start + "SUMMARY:a\\, b\\; c\\\\d\\ne\\\"f\nDESCRIPTION:one\\ntwo\\Nthree\\tfour")
     #expect(read.summary == "a, b; c\\d e\"f")
     #expect(read.details == "one\ntwo\nthree\\tfour")
   }
 
   @Test func whatCouldSteerATerminalIsLeftOut() throws {
     let read = try event(
-      Self.start + "SUMMARY:a\u{1B}[31mred\u{1B}[0m \u{1B}]0;title\u{07}b\u{9B}c\u{202E}d\u{200B}e\u{AD}f\u{FEFF}g\u{7F}\u{01}h"
-        + "\nLOCATION:x\u{1B}]8;;http://evil\u{1B}\\y\nORGANIZER;CN=\"B\u{2067}o\u{1B}[2J\":mailto:bo@example.com")
+      Self.start
+        + "SUMMARY:a\u{1B}[31mred\u{1B}[0m \u{1B}]0;title\u{07}b"
+        + "\u{9B}c\u{202E}d\u{200B}e\u{AD}f\u{FEFF}g\u{7F}\u{01}h"
+        + "\nLOCATION:x\u{1B}]8;;http://evil\u{1B}\\y\n"
+        + "ORGANIZER;CN=\"B\u{2067}o\u{1B}[2J\":mailto:bo@example.com"
+    )
     #expect(read.summary == "ared bcdefgh")
     #expect(read.location == "xy")
     #expect(read.organizer?.commonName == "Bo")
@@ -23,7 +28,8 @@ struct PropertiesTests {
   @Test func parametersAreReadAsWritten() throws {
     let read = try event(
       Self.start + """
-        attendee;cn="Doe; Jane: the 2nd, ^'J^' ^^";Role=chair;cutype=ROOM;partstat=needs-action:MAILTO:Jane@Example.com
+        attendee;cn="Doe; Jane: the 2nd, ^'J^' ^^";Role=chair;cutype=ROOM;
+         partstat=needs-action:MAILTO:Jane@Example.com
         ATTENDEE;CN=Open "quote;PARTSTAT=ACCEPTED:mailto:open@example.com
         ATTENDEE;EMAIL=uuid@example.com:urn:uuid:1234
         ATTENDEE:bare@example.com
@@ -31,11 +37,12 @@ struct PropertiesTests {
     #expect(
       read.attendees == [
         CalendarUser(
-          address: "jane@example.com", commonName: "Doe; Jane: the 2nd, \"J\" ^", role: .chair, userType: .room,
+          address: "jane@example.com", commonName: "Doe; Jane: the 2nd, \"J\" ^", role: .chair,
+          userType: .room,
           participationStatus: .needsAction),
         CalendarUser(
           address: "open@example.com", commonName: "Open \"quote", participationStatus: .accepted),
-        CalendarUser(address: "uuid@example.com"), CalendarUser(address: "bare@example.com"),
+        CalendarUser(address: "uuid@example.com"), CalendarUser(address: "bare@example.com")
       ])
   }
 
@@ -76,7 +83,7 @@ struct PropertiesTests {
   @Test(arguments: [
     ("LOCATION:https://acme.zoom.us/j/123", true), ("DESCRIPTION:Join\\nhttps://meet.google.com/abc", true),
     ("X-GOOGLE-CONFERENCE:https://meet.google.com/abc", true), ("CONFERENCE;VALUE=URI:tel:+1", true),
-    ("DESCRIPTION:see https://example.com/zoom.us", false), ("LOCATION:Room 5", false),
+    ("DESCRIPTION:see https://example.com/zoom.us", false), ("LOCATION:Room 5", false)
   ]) func linksOfVideoCallsAreSeen(_ line: String, _ expected: Bool) throws {
     #expect(try event(Self.start + line).hasConferenceLink == expected)
   }
@@ -88,7 +95,7 @@ struct PropertiesTests {
   }
 
   @Test(arguments: [
-    ("P1W", 7, 0), ("P2DT3H", 2, 10_800), ("-PT15M", 0, -900), ("PT1H30M", 0, 5_400), ("P1H", 0, 3_600),
+    ("P1W", 7, 0), ("P2DT3H", 2, 10_800), ("-PT15M", 0, -900), ("PT1H30M", 0, 5_400), ("P1H", 0, 3_600)
   ]) func durationsAreRead(_ text: String, _ days: Int, _ seconds: Int64) {
     var copy = text
     #expect(copy.withUTF8 { DurationValue.span($0) } == Span(days: days, seconds: seconds))
@@ -103,7 +110,7 @@ struct PropertiesTests {
     ("20260105", "20260105"), ("2026-01-05", "20260105"), ("2026-01-05T10:00:00", "20260105T100000"),
     ("20260105T1000", "20260105T100000"), ("20260105T240000", "20260106T000000"),
     ("20260105T100000+0100", "20260105T090000Z"), ("2026-01-05T10:00:00.000Z", "20260105T100000Z"),
-    ("20260105t100000z", "20260105T100000Z"),
+    ("20260105t100000z", "20260105T100000Z")
   ]) func timesAreReadInTheFormsFilesHave(_ text: String, _ basic: String) throws {
     #expect(try time(text) == (try time(basic)))
   }
@@ -123,7 +130,10 @@ struct PropertiesTests {
 
   @Test func quotedPrintableIsDecoded() throws {
     let read = try event(
-      Self.start + "SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:=C3=9Cber=\ngabe\nLOCATION;QUOTED-PRINTABLE:Room=205")
+      Self.start
+        + "SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:=C3=9Cber=\ngabe\n"
+        + "LOCATION;QUOTED-PRINTABLE:Room=205"
+    )
     #expect(read.summary == "Übergabe")
     #expect(read.location == "Room 5")
   }

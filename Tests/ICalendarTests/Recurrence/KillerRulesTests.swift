@@ -24,7 +24,7 @@ struct KillerRulesTests {
     "FREQ=SECONDLY;BYSETPOS=2", "FREQ=YEARLY;BYMONTHDAY=31;BYMONTH=2,4,6,9,11", "FREQ=DAILY;COUNT=0",
     "FREQ=WEEKLY;BYDAY=MO,TU;BYSETPOS=3", "FREQ=YEARLY;INTERVAL=100;BYMONTH=2;BYMONTHDAY=30",
     "FREQ=SECONDLY;INTERVAL=86400;BYHOUR=10;BYYEARDAY=366;BYMONTH=1",
-    "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;INTERVAL=4", "FREQ=SECONDLY;INTERVAL=120;BYMINUTE=1,3;BYSECOND=0",
+    "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;INTERVAL=4", "FREQ=SECONDLY;INTERVAL=120;BYMINUTE=1,3;BYSECOND=0"
   ]
 
   @Test(arguments: never) func whatNeverMatchesEndsAtOnce(_ rule: String) throws {
@@ -47,7 +47,7 @@ struct KillerRulesTests {
     ("FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=29;BYHOUR=0;BYMINUTE=0", "2028-02-29T00:00:00"),
     ("FREQ=HOURLY;INTERVAL=23;BYHOUR=4;BYMONTHDAY=13;BYDAY=FR", "2051-10-13T04:00:00"),
     ("FREQ=SECONDLY;INTERVAL=86399;BYHOUR=0;BYMINUTE=0;BYSECOND=0", "2114-09-21T00:00:00"),
-    ("FREQ=YEARLY;BYEASTER=0", "2026-01-05T09:00:00"),
+    ("FREQ=YEARLY;BYEASTER=0", "2026-01-05T09:00:00")
   ]
 
   @Test(arguments: rare) func whatMatchesRarelyIsFoundAtOnce(_ rule: String, _ first: String) throws {
@@ -77,7 +77,9 @@ struct KillerRulesTests {
   @Test func aHugeCountIsNotWalked() throws {
     let start = try time("19700101T000000Z")
     let from = try time("20260105T000000Z").wallClock
-    for text in ["FREQ=SECONDLY;COUNT=2000000000", "FREQ=DAILY;COUNT=1000000000", "FREQ=MINUTELY;COUNT=100000000"] {
+    for text in [
+      "FREQ=SECONDLY;COUNT=2000000000", "FREQ=DAILY;COUNT=1000000000", "FREQ=MINUTELY;COUNT=100000000"
+    ] {
       let rule = try #require(RecurrenceRule.parse(text).rule)
       let duration = ContinuousClock().measure {
         var instances = RuleInstances(rule, start: start, from: from)

@@ -18,13 +18,17 @@ struct OverrideTests {
     calendar(Self.series + overrides.map { "BEGIN:VEVENT\nUID:1\n\($0)\nEND:VEVENT" }.joined(separator: "\n"))
   }
 
-  private func days(_ document: CalendarDocument, _ from: String = "20260101", _ to: String = "20260201") throws -> [String] {
+  private func days(_ document: CalendarDocument, _ from: String = "20260101", _ to: String = "20260201")
+    throws -> [String]
+  {
     try starts(document, from, to).map { String($0.dropFirst(8)) }
   }
 
   @Test func anOverrideReplacesItsInstance() throws {
     let document = with(
-      "RECURRENCE-ID:20260106T090000Z\nDTSTART;TZID=Europe/Berlin:20260106T150000\nDTEND;TZID=Europe/Berlin:20260106T160000")
+      "RECURRENCE-ID:20260106T090000Z\nDTSTART;TZID=Europe/Berlin:20260106T150000\n"
+        + "DTEND;TZID=Europe/Berlin:20260106T160000"
+    )
     #expect(
       try days(document)
         == ["05T10:00:00", "06T15:00:00", "07T10:00:00", "08T10:00:00", "09T10:00:00"])
@@ -51,7 +55,9 @@ struct OverrideTests {
 
   @Test func cancelledInstancesAreLeftOut() throws {
     let document = with(
-      "RECURRENCE-ID;TZID=Europe/Berlin:20260106T100000\nDTSTART;TZID=Europe/Berlin:20260106T100000\nSTATUS:CANCELLED")
+      "RECURRENCE-ID;TZID=Europe/Berlin:20260106T100000\nDTSTART;TZID=Europe/Berlin:20260106T100000\n"
+        + "STATUS:CANCELLED"
+    )
     #expect(try days(document) == ["05T10:00:00", "07T10:00:00", "08T10:00:00", "09T10:00:00"])
   }
 
@@ -66,7 +72,8 @@ struct OverrideTests {
 
   @Test func theNewestVersionOfAnOverrideHolds() throws {
     let document = with(
-      "SEQUENCE:3\nRECURRENCE-ID;TZID=Europe/Berlin:20260106T100000\nDTSTART;TZID=Europe/Berlin:20260106T130000",
+      "SEQUENCE:3\nRECURRENCE-ID;TZID=Europe/Berlin:20260106T100000\n"
+        + "DTSTART;TZID=Europe/Berlin:20260106T130000",
       "SEQUENCE:2\nRECURRENCE-ID:20260106T090000Z\nDTSTART;TZID=Europe/Berlin:20260106T140000")
     #expect(try days(document, "20260106", "20260107") == ["06T13:00:00"])
   }
@@ -93,7 +100,9 @@ struct OverrideTests {
 
   @Test func aRuleInAnOverrideIsIgnored() throws {
     let document = with(
-      "RECURRENCE-ID;TZID=Europe/Berlin:20260106T100000\nDTSTART;TZID=Europe/Berlin:20260106T110000\nRRULE:FREQ=DAILY")
+      "RECURRENCE-ID;TZID=Europe/Berlin:20260106T100000\nDTSTART;TZID=Europe/Berlin:20260106T110000\n"
+        + "RRULE:FREQ=DAILY"
+    )
     #expect(try days(document).count == 5)
   }
 
@@ -120,8 +129,11 @@ struct OverrideTests {
 
   @Test func ofTwoTailsTheLaterHoldsFromItsStart() throws {
     let document = with(
-      "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260106T100000\nDTSTART;TZID=Europe/Berlin:20260106T140000",
-      "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260108T100000\nDTSTART;TZID=Europe/Berlin:20260109T160000")
+      "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260106T100000\n"
+        + "DTSTART;TZID=Europe/Berlin:20260106T140000",
+      "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260108T100000\n"
+        + "DTSTART;TZID=Europe/Berlin:20260109T160000"
+    )
     #expect(
       try days(document)
         == ["05T10:00:00", "06T14:00:00", "07T14:00:00", "09T16:00:00", "10T16:00:00"])
@@ -129,7 +141,9 @@ struct OverrideTests {
 
   @Test func aCancelledTailEndsTheSeries() throws {
     let document = with(
-      "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260107T100000\nDTSTART;TZID=Europe/Berlin:20260107T100000\nSTATUS:CANCELLED")
+      "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260107T100000\n"
+        + "DTSTART;TZID=Europe/Berlin:20260107T100000\nSTATUS:CANCELLED"
+    )
     #expect(try days(document) == ["05T10:00:00", "06T10:00:00"])
   }
 

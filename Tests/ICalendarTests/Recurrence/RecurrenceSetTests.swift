@@ -20,19 +20,21 @@ struct RecurrenceSetTests {
     #expect(
       found.occurrences.map { "\($0.start.wallClock) \($0.end.wallClock)" } == [
         "2026-01-05T10:00:00 2026-01-05T11:00:00", "2026-01-07T10:00:00 2026-01-07T11:00:00",
-        "2026-01-09T10:00:00 2026-01-09T13:00:00", "2026-01-10T10:00:00 2026-01-10T10:30:00",
+        "2026-01-09T10:00:00 2026-01-09T13:00:00", "2026-01-10T10:00:00 2026-01-10T10:30:00"
       ])
   }
 
   @Test func exceptionRulesTakeAway() throws {
     #expect(
-      try starts(of: "DTSTART;VALUE=DATE:20260105\nRRULE:FREQ=DAILY;COUNT=7\nEXRULE:FREQ=WEEKLY;BYDAY=TU,WE,SA,SU")
+      try starts(
+        of: "DTSTART;VALUE=DATE:20260105\nRRULE:FREQ=DAILY;COUNT=7\nEXRULE:FREQ=WEEKLY;BYDAY=TU,WE,SA,SU")
         == ["2026-01-05", "2026-01-08", "2026-01-09"])
   }
 
   @Test func aRuleThatIsItsOwnExceptionEnds() throws {
     #expect(
-      try starts(of: "DTSTART:20260105T100000Z\nRRULE:FREQ=MINUTELY\nEXRULE:FREQ=MINUTELY", "20260101", "20260201")
+      try starts(
+        of: "DTSTART:20260105T100000Z\nRRULE:FREQ=MINUTELY\nEXRULE:FREQ=MINUTELY", "20260101", "20260201")
         == [])
   }
 
@@ -65,7 +67,9 @@ struct RecurrenceSetTests {
   @Test func floatingTimesAndDaysAreReadInTheGivenZone() throws {
     let tokyo = try #require(Zone(named: "Asia/Tokyo"))
     let document = calendar(
-      "BEGIN:VEVENT\nUID:1\nDTSTART:20260105T080000\nEND:VEVENT\nBEGIN:VEVENT\nUID:2\nDTSTART;VALUE=DATE:20260105\nEND:VEVENT")
+      "BEGIN:VEVENT\nUID:1\nDTSTART:20260105T080000\nEND:VEVENT\nBEGIN:VEVENT\nUID:2\n"
+        + "DTSTART;VALUE=DATE:20260105\nEND:VEVENT"
+    )
     // 8:00 in Tokyo is 23:00 UTC of the day before.
     let sets = document.recurrenceSets
     let (from, to) = (try instant("20260104T150000"), try instant("20260104T230001"))
@@ -76,11 +80,14 @@ struct RecurrenceSetTests {
   @Test func daysStayDaysAcrossDaylightSaving() throws {
     let berlin = try #require(Zone(named: "Europe/Berlin"))
     let document = calendar(
-      "BEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:20260328\nDTEND;VALUE=DATE:20260330\nRRULE:FREQ=DAILY;COUNT=3\nEND:VEVENT")
+      "BEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:20260328\nDTEND;VALUE=DATE:20260330\n"
+        + "RRULE:FREQ=DAILY;COUNT=3\nEND:VEVENT"
+    )
     let set = try #require(document.recurrenceSets.first)
     let found = set.occurrences(
       from: try instant("20260301"), to: try instant("20260501"), floatingIn: berlin)
-    #expect(found.occurrences.map { "\($0.end.wallClock.date)" } == ["2026-03-30", "2026-03-31", "2026-04-01"])
+    #expect(
+      found.occurrences.map { "\($0.end.wallClock.date)" } == ["2026-03-30", "2026-03-31", "2026-04-01"])
   }
 
   @Test func aCancelledSeriesHasNoInstances() throws {
@@ -89,7 +96,8 @@ struct RecurrenceSetTests {
 
   @Test func eventsWithoutUIDAreEachTheirOwn() throws {
     let document = calendar(
-      "BEGIN:VEVENT\nDTSTART:20260105T100000Z\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART:20260105T100000Z\nEND:VEVENT")
+      "BEGIN:VEVENT\nDTSTART:20260105T100000Z\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART:20260105T100000Z\nEND:VEVENT"
+    )
     #expect(document.recurrenceSets.count == 2)
   }
 

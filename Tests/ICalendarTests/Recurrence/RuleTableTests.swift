@@ -19,7 +19,8 @@ struct RuleTableTests {
       let rule = try #require(RecurrenceRule.parse(row.rule).rule, "\(row.id)")
       if rule.calendarScale != nil || Self.countsTheStart.contains(row.id) { continue }
       let begin = row.begin
-      let instances = Array(RuleInstances(rule, start: row.start, from: begin).prefix(row.expected.count + 40))
+      let instances = Array(
+        RuleInstances(rule, start: row.start, from: begin).prefix(row.expected.count + 40))
       let excluded = Set(try exclusions(row.extra))
       let found = instances.filter { !excluded.contains($0) }.map { reading in
         // The table shows what the clock shows: a reading in a gap is the one after it.

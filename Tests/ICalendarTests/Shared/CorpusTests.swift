@@ -19,11 +19,16 @@ struct CorpusTests {
     for line in lines {
       let item = try JSONDecoder().decode(Case.self, from: Data(line.utf8))
       let found = try instances(of: item)
-      let expected = item.instances.map { $0.joined(separator: " ").trimmingCharacters(in: .whitespaces) }.sorted()
+      let expected = item.instances.map { $0.joined(separator: " ").trimmingCharacters(in: .whitespaces) }
+        .sorted()
       if found != expected, Self.explained[item.file] == nil {
         differing.append(item.file)
-        let (extra, missing) = (Set(found).subtracting(expected).sorted(), Set(expected).subtracting(found).sorted())
-        print("DIFF", item.file, item.lo, item.hi, found.count, expected.count, "\n  extra", extra.prefix(4), "\n  missing", missing.prefix(4))
+        let (extra, missing) = (
+          Set(found).subtracting(expected).sorted(), Set(expected).subtracting(found).sorted()
+        )
+        print(
+          "DIFF", item.file, item.lo, item.hi, found.count, expected.count, "\n  extra", extra.prefix(4),
+          "\n  missing", missing.prefix(4))
       }
     }
     #expect(differing == [])
@@ -39,7 +44,7 @@ struct CorpusTests {
     "ical4j+ical4j/src/test/resources/samples/valid/lotr.ics": untilBeforeStart,
     "ical4j+ical4j/src/test/resources/samples/valid/lotr-updated.ics": untilBeforeStart,
     "collective+icalendar/src/icalendar/fuzzing/corpus/event_with_recurrence.ics":
-      "A floating series stays floating although its EXDATEs are in UTC.",
+      "A floating series stays floating although its EXDATEs are in UTC."
   ]
   private static let sameDay = "DTEND on the day of DTSTART is one whole day."
   private static let untilBeforeStart = "UNTIL before DTSTART leaves DTSTART alone."
@@ -74,7 +79,8 @@ struct CorpusTests {
     let folder = try #require(FieldData.folder).appendingPathComponent("corpus")
     let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
     var count = 0
-    for case let file as URL in files where (try? file.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true {
+    for case let file as URL in files
+    where (try? file.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true {
       let bytes = try [UInt8](Data(contentsOf: file))
       let time = ContinuousClock().measure {
         let document = CalendarReader.read(bytes, path: file.lastPathComponent)

@@ -1,10 +1,12 @@
 import Foundation
 import Testing
 
-/// Tables and calendar files of other projects, kept outside the repository; tests that need them are skipped where
-/// the environment does not name their folder.
+/// Tables and calendar files of other projects, kept outside the repository; tests that need them are skipped
+/// where the environment does not name their folder.
 enum FieldData {
-  static let folder = ProcessInfo.processInfo.environment["ADJOURN_FIELD_DATA"].map { URL(fileURLWithPath: $0) }
+  static let folder = ProcessInfo.processInfo.environment["ADJOURN_FIELD_DATA"].map {
+    URL(fileURLWithPath: $0)
+  }
   static let reason: Comment = "ADJOURN_FIELD_DATA names no folder with rules.tsv, expand.jsonl and corpus"
   static var isThere: Bool { folder != nil }
 

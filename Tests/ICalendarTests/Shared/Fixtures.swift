@@ -23,7 +23,9 @@ func time(_ text: String, _ zone: Zone? = nil) throws -> CalendarTime {
   }
 }
 
-func instant(_ text: String, in zone: Zone = .utc) throws -> Instant { try time(text).instant(floatingIn: zone) }
+func instant(_ text: String, in zone: Zone = .utc) throws -> Instant {
+  try time(text).instant(floatingIn: zone)
+}
 
 /// The starts of all instances between two days, as `YYYY-MM-DDTHH:MM:SS` on their own clocks.
 func starts(

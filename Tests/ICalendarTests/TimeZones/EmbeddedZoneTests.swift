@@ -30,11 +30,14 @@ struct EmbeddedZoneTests {
 
   @Test func aDefinitionBehindItsEventsAndFrom1601IsUsed() throws {
     #expect(
-      try starts(in: Self.custom, "Customized Time Zone", "20260701T120000") == (try instant("20260701T100000")))
+      try starts(in: Self.custom, "Customized Time Zone", "20260701T120000")
+        == (try instant("20260701T100000")))
     #expect(
-      try starts(in: Self.custom, "Customized Time Zone", "20260101T120000") == (try instant("20260101T110000")))
+      try starts(in: Self.custom, "Customized Time Zone", "20260101T120000")
+        == (try instant("20260101T110000")))
     #expect(
-      try starts(in: Self.custom, "Customized Time Zone", "20260329T023000") == (try instant("20260329T013000")))
+      try starts(in: Self.custom, "Customized Time Zone", "20260329T023000")
+        == (try instant("20260329T013000")))
   }
 
   @Test func datesInsteadOfRulesAreUsed() throws {
@@ -81,13 +84,17 @@ struct EmbeddedZoneTests {
   @Test func anEscapedNameIsTheSameAsAQuotedOne() throws {
     let escaped = Self.custom.replacing("Customized Time Zone", with: "Nowhere\\, Elsewhere")
     #expect(
-      try starts(in: escaped, "\"Nowhere, Elsewhere\"", "20260701T120000") == (try instant("20260701T100000")))
+      try starts(in: escaped, "\"Nowhere, Elsewhere\"", "20260701T120000") == (try instant("20260701T100000"))
+    )
   }
 
   @Test func anUnknownNameFallsBackToTheCalendarsZone() throws {
     let document = calendar(
-      "BEGIN:VEVENT\nUID:1\nDTSTART;TZID=Mars/Olympus:20260701T120000\nEND:VEVENT\nX-WR-TIMEZONE:Europe/Berlin")
-    #expect(document.events.first?.start == (try time("20260701T120000", try #require(document.zone))))
+      "BEGIN:VEVENT\nUID:1\nDTSTART;TZID=Mars/Olympus:20260701T120000\nEND:VEVENT\n"
+        + "X-WR-TIMEZONE:Europe/Berlin"
+    )
+    let berlin = try #require(document.zone)
+    #expect(document.events.first?.start == (try time("20260701T120000", berlin)))
     #expect(document.diagnostics.map(\.severity) == [.warning])
   }
 

@@ -1,0 +1,127 @@
+/// The span of time a caller asks about, and the instances found in it so far.
+struct Window {
+  let from: Instant
+  /// Exclusive.
+  let to: Instant
+  /// For days and floating times.
+  let zone: Zone
+  let limit: Int
+  private(set) var occurrences: [Occurrence] = []
+  private var instants: [Instant] = []
+  private var isSorted = true
+  var truncated = false
+  var diagnostics: [Diagnostic] = []
+
+  init(from: Instant, to: Instant, zone: Zone, limit: Int) {
+    // The years 0 to 10000: what RFC 5545's dates can say, and room for sums.
+    self.from = max(from, Self.first)
+    self.to = min(to, Self.last)
+    self.zone = zone
+    self.limit = limit
+  }
+
+  private static let first = Instant(seconds: CivilDateTime(CivilDate(year: 0, month: 1, day: 1)).seconds)
+  private static let last = Instant(seconds: CivilDateTime(CivilDate(year: 10_001, month: 1, day: 1)).seconds)
+
+  /// Whether one more than the limit is there, so that it is known to be exceeded.
+  var isFull: Bool { occurrences.count > limit }
+
+  func contains(_ instant: Instant) -> Bool { from <= instant && instant < to }
+
+  mutating func append(_ occurrence: Occurrence, at instant: Instant) {
+    if let last = instants.last, instant < last { isSorted = false }
+    instants.append(instant)
+    occurrences.append(occurrence)
+  }
+
+  /// Adds the instance that starts at a time, unless that lies outside.
+  mutating func append(at start: CalendarTime, span: Span, recurrenceID: CalendarTime?, event: Int) {
+    let instant = start.instant(floatingIn: zone)
+    guard contains(instant) else { return }
+    let occurrence = Occurrence(
+      start: start.normalized(at: instant), end: start.end(after: span, from: instant),
+      recurrenceID: recurrenceID,
+      event: event)
+    append(occurrence, at: instant)
+  }
+
+  /// All found, in order and cut at the limit.
+  consuming func expansion() -> Expansion {
+    var result = Expansion()
+    result.diagnostics = diagnostics
+    result.truncated = truncated || isFull
+    if isSorted {
+      result.occurrences = occurrences
+    } else {
+      let order = instants.indices.sorted { (instants[$0], $0) < (instants[$1], $1) }
+      result.occurrences = order.map { occurrences[$0] }
+    }
+    if result.occurrences.count > limit { result.occurrences.removeLast(result.occurrences.count - limit) }
+    return result
+  }
+}
+
+extension CalendarTime {
+  /// The same instant with a wall-clock reading that exists: a reading in a gap becomes the one after it.
+  func normalized(at instant: Instant) -> CalendarTime {
+    guard case .zoned(_, let zone) = self else { return self }
+    return .zoned(zone.local(instant), zone)
+  }
+
+  /// The exclusive end of something that starts here and lasts a span; days first, by the wall clock, then
+  /// seconds.
+  func end(after span: Span, from instant: Instant) -> CalendarTime {
+    let dayShift = Int64(span.days) * 86_400
+    switch self {
+    case .date(let day): return .date(day.adding(days: span.days))
+    case .floating(let local): return .floating(local.adding(seconds: dayShift + span.seconds))
+    case .utc(let start): return .utc(start.adding(seconds: dayShift + span.seconds))
+    case .zoned(let local, let zone):
+      let base = dayShift == 0 ? instant : zone.instant(of: local.adding(seconds: dayShift))
+      let end = base.adding(seconds: span.seconds)
+      let reading = zone.local(end)
+      // A reading that comes twice would mean its first pass.
+      return zone.instant(of: reading) == end ? .zoned(reading, zone) : .utc(end)
+    }
+  }
+
+  /// What a clock of this time's own form shows at an instant.
+  func reading(of instant: Instant, floatingIn zone: Zone) -> CivilDateTime {
+    switch self {
+    case .date, .floating: zone.local(instant)
+    case .utc: CivilDateTime(seconds: instant.seconds)
+    case .zoned(_, let own): own.local(instant)
+    }
+  }
+
+  /// Another time on a clock of this time's own form: days and floating times keep what is written, midnight
+  /// for a day in a timed series, the day alone in a series of days.
+  func reading(of time: CalendarTime, floatingIn zone: Zone) -> CivilDateTime {
+    switch (self, time) {
+    case (.date, _): CivilDateTime(time.wallClock.date)
+    case (_, .date), (_, .floating): time.wallClock
+    case (.utc, .utc): time.wallClock
+    case (.zoned(_, let own), .zoned(_, let other)) where own == other: time.wallClock
+    default: reading(of: time.instant(floatingIn: zone), floatingIn: zone)
+    }
+  }
+
+  /// A time of the same form with another reading.
+  func replacing(_ reading: CivilDateTime) -> CalendarTime {
+    switch self {
+    case .date: .date(reading.date)
+    case .floating: .floating(reading)
+    case .utc: .utc(Instant(seconds: reading.seconds))
+    case .zoned(_, let zone): .zoned(reading, zone)
+    }
+  }
+
+  /// The zone whose clock this time is read on.
+  func clock(floatingIn zone: Zone) -> Zone {
+    switch self {
+    case .date, .floating: zone
+    case .utc: .utc
+    case .zoned(_, let own): own
+    }
+  }
+}
