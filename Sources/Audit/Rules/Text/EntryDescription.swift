@@ -30,8 +30,6 @@ struct EntryDescription: Hashable, Sendable {
     hasDocumentLink = sawDocument
   }
 
-  var lines: [ArraySlice<UInt8>] { text.split(separator: 0x0A) }
-
   private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
     var line = line
@@ -81,30 +79,26 @@ struct EntryDescription: Hashable, Sendable {
   }
 
   private static func isClosing(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count < 60 else { return false }
-    let text = String(decoding: line, as: UTF8.self).lowercased()
-    return closings.contains { text.hasPrefix($0) }
+    line.count < 60 && closings.isPrefix(of: line)
   }
 
-  private static let closings = [
+  private static let closings = BytePhrases([
     "best regards", "kind regards", "regards,", "many thanks,", "mit freundlichen", "viele grüße", "viele grüsse",
     "freundliche grüsse", "beste grüße", "cordialement", "bien à vous", "un saludo", "saludos,", "atenciosamente",
     "abraços,", "cordiali saluti", "met vriendelijke groet", "vänliga hälsningar", "med vänlig", "pozdrawiam",
     "z poważaniem", "よろしくお願いいたします", "以上、よろしく", "此致", "감사합니다",
-  ]
+  ])
 
   private static func linksToDocument(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.contains(0x2F) else { return false }
-    let text = String(decoding: line, as: UTF8.self)
-    guard text.contains("http") || text.contains("\\\\") else { return false }
-    return documentHosts.contains(where: text.contains)
+    line.contains(0x2F) && addressMarks.isFound(in: line) && documentHosts.isFound(in: line)
   }
 
-  private static let documentHosts = [
+  private static let addressMarks = BytePhrases(["http", "\\\\"])
+  private static let documentHosts = BytePhrases([
     "docs.google.", "notion.so", "notion.site", "confluence", "atlassian.net/wiki", "sharepoint.com", "hackmd",
     "etherpad", "quip.com", "coda.io", "dropbox.com/paper", "feishu.cn/doc", "larksuite.com/doc", "yuque.com",
     "shimo.im", "wiki", "drive.google.", "onedrive", "1drv.ms", "kdocs.cn", "box.com", "paper.dropbox",
-  ]
+  ])
 
   /// Appends a line, leaving out web addresses.
   private static func appendWithoutLinks(_ line: ArraySlice<UInt8>, to kept: inout [UInt8]) {
