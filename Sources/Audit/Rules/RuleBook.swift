@@ -61,7 +61,9 @@ public struct RuleBook: Sendable {
     var missing: [String] = []
     if reading.description.text.isEmpty { missing.append("no description") }
     if reading.facts.people.count == nil { missing.append("no attendees") }
-    if !reading.title.hasHits && !reading.description.hasHits { missing.append("no word that the rules know") }
+    if !reading.title.hasHits && !reading.description.hasHits {
+      missing.append("no word that the rules know")
+    }
     return missing
   }
 }

@@ -4,8 +4,12 @@ import Testing
 
 /// What would flip a verdict must flip it.
 struct FlipsTests {
-  private static let titles = ["Status", "Sync", "Salary", "Ana / Bo", "1:1 Ana", "Performance review", "Coffee ☕"]
-  private static let texts = ["", "Anna reads the numbers", "We decide", "No decisions", "reads the list, pick one"]
+  private static let titles = [
+    "Status", "Sync", "Salary", "Ana / Bo", "1:1 Ana", "Performance review", "Coffee ☕",
+  ]
+  private static let texts = [
+    "", "Anna reads the numbers", "We decide", "No decisions", "reads the list, pick one",
+  ]
   private static let counts: [HeadCount] = [.unknown, .known(2), .known(4), .known(9), .known(40)]
 
   private static let entries: [MeetingFacts] = titles.flatMap { title in
@@ -21,7 +25,9 @@ struct FlipsTests {
   }
 
   /// Judges again from the start with the change made.
-  private func verdict(_ facts: MeetingFacts, _ overrides: Overrides, after change: FlipSearch.Flip.Change) -> Verdict? {
+  private func verdict(_ facts: MeetingFacts, _ overrides: Overrides, after change: FlipSearch.Flip.Change)
+    -> Verdict?
+  {
     var overrides = overrides
     switch change {
     case .level(let axis, let level): overrides[axis] = level
@@ -50,7 +56,8 @@ struct FlipsTests {
         for flip in flips {
           found += 1
           #expect(flip.verdict != judgement.verdict)
-          #expect(verdict(facts, overrides, after: flip.change) == flip.verdict, "\(facts.title): \(flip.sentence)")
+          #expect(
+            verdict(facts, overrides, after: flip.change) == flip.verdict, "\(facts.title): \(flip.sentence)")
         }
       }
     }

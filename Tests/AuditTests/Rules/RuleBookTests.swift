@@ -28,7 +28,9 @@ struct RuleBookTests {
   func negation() {
     let fired = SmallBook.fired(SmallBook.weekly("Sync", "There will be no decisions, only coffee"))
     #expect(!fired.contains { $0.hasPrefix("decision@") })
-    #expect(SmallBook.fired(SmallBook.weekly("Sync", "No slides. We decide.")).contains("decision@description: decide"))
+    #expect(
+      SmallBook.fired(SmallBook.weekly("Sync", "No slides. We decide.")).contains(
+        "decision@description: decide"))
     #expect(!SmallBook.fired(SmallBook.weekly("定例", "決定なし")).contains { $0.hasPrefix("decision@") })
   }
 
@@ -43,7 +45,9 @@ struct RuleBookTests {
   func evidenceIsTheComputation() {
     let judgement = SmallBook.book.judge(SmallBook.weekly("Status", "Anna reads the numbers, then we decide"))
     for axis in Axis.allCases {
-      let sum = judgement.evidence.filter { $0.question.rawValue == axis.rawValue }.reduce(0) { $0 + $1.weight }
+      let sum = judgement.evidence.filter { $0.question.rawValue == axis.rawValue }.reduce(0) {
+        $0 + $1.weight
+      }
       #expect(abs(judgement[axis].logOdds - sum) < 1e-9)
     }
     let weights = judgement.evidence.map { abs($0.weight) }

@@ -3,7 +3,8 @@
 /// A rule book small enough to be read whole in a test.
 enum SmallBook {
   static let lexicons: [String: String] = [
-    "status": "# told by one to others\n[en]\nstatus\nupdate\nstatus update\n[de]\nstatus*\n*bericht\n[ja]\n進捗\n[ko]\n보고",
+    "status":
+      "# told by one to others\n[en]\nstatus\nupdate\nstatus update\n[de]\nstatus*\n*bericht\n[ja]\n進捗\n[ko]\n보고",
     "readout": "reads the\nread out\nrow by row\n[de]\nreihum",
     "decision": "decide\ndecisions\npick one\n[de]\nentscheid*\n[ja]\n決定",
     "pay": "salary\n[de]\ngehalt*\n*gehalt*",
@@ -25,7 +26,9 @@ enum SmallBook {
   }
 
   static let rules: [RuleDefinition] = [
-    rule("status", ["complexity": -1.5, "verdict": 1.5], say: "“{quote}”: people report") { $0.title = ["status"] },
+    rule("status", ["complexity": -1.5, "verdict": 1.5], say: "“{quote}”: people report") {
+      $0.title = ["status"]
+    },
     rule("readout", ["complexity": -1, "verdict": 1]) { $0.description = ["readout"] },
     rule("decision", ["complexity": 2, "verdict": -1]) { $0.text = ["decision"] },
     rule("not-decided", ["complexity": -0.5, "verdict": 0.5]) { $0.denied = ["decision"] },
@@ -34,7 +37,9 @@ enum SmallBook {
       $0.people = RuleRange(min: 2, max: 2)
       $0.recurring = true
     },
-    rule("crowd", ["complexity": -2, "verdict": 1], say: "{people} people") { $0.people = RuleRange(min: 20) },
+    rule("crowd", ["complexity": -2, "verdict": 1], say: "{people} people") {
+      $0.people = RuleRange(min: 20)
+    },
     rule("one-to-one", ["connection": 4]) { $0.title = ["one_to_one"] },
     rule("free", ["kind": -3]) { $0.busy = ["free"] },
     rule("performance", ["sensitivity": 5]) { $0.title = ["performance"] },

@@ -22,7 +22,8 @@ struct AgendaMarks: Sendable {
 
   /// What the agenda is as a whole.
   var kinds: Set<RuleCondition.AgendaKind> {
-    let writes = marks.count { $0 == .write }, talks = marks.count { $0 == .talk }
+    let writes = marks.count { $0 == .write }
+    let talks = marks.count { $0 == .talk }
     guard isPresent || writes + talks > 0 else { return [.absent] }
     var kinds: Set<RuleCondition.AgendaKind> = isPresent ? [.present] : []
     if writes > 0 && talks > 0 {

@@ -38,7 +38,8 @@ indirect enum Predicate: Sendable {
     case .choice(let fact, let wanted):
       return wanted.contains(fact.value(reading)) ? Match(place: fact.place) : nil
     case .titleShape(let wanted):
-      return reading.titleShape.isDisjoint(with: wanted) ? nil : Match(place: .title, quote: reading.facts.title)
+      return reading.titleShape.isDisjoint(with: wanted)
+        ? nil : Match(place: .title, quote: reading.facts.title)
     case .agenda(let wanted):
       return wanted.isDisjoint(with: reading.agenda) ? nil : Match(place: .description)
     case .any(let alternatives):
@@ -74,7 +75,8 @@ indirect enum Predicate: Sendable {
     }
   }
 
-  private static func word(_ lexicons: [Int], in text: borrowing ReadText, _ place: Evidence.Place) -> Match? {
+  private static func word(_ lexicons: [Int], in text: borrowing ReadText, _ place: Evidence.Place) -> Match?
+  {
     for lexicon in lexicons {
       if let hit = text.hit(lexicon) { return Match(place: place, quote: text.quote(hit)) }
     }

@@ -1,6 +1,8 @@
 import Foundation
 
-/// Evidence added up: levels, connection, verdict and confidence. Every judgement and every flip is one of these.
+/// Evidence added up: levels, connection, verdict and confidence.
+///
+/// Every judgement and every flip is one of these.
 struct Weighing: Sendable {
   let overrides: Overrides
   let model: JudgementModel
@@ -45,12 +47,14 @@ struct Weighing: Sendable {
 
   func level(_ axis: Axis) -> Level {
     if let level = overrides[axis] { return level }
-    let scale = model.scale(axis), sum = sums.of(axis)
+    let scale = model.scale(axis)
+    let sum = sums.of(axis)
     return sum >= scale.high ? .high : sum >= scale.medium ? .medium : .low
   }
 
   func reading(_ axis: Axis) -> Judgement.Reading {
-    let scale = model.scale(axis), sum = sums.of(axis)
+    let scale = model.scale(axis)
+    let sum = sums.of(axis)
     let score: Int
     if let level = overrides[axis] {
       score = [10, 50, 90][level.rank]
@@ -66,7 +70,8 @@ struct Weighing: Sendable {
   var need: Double {
     var need = model.verdict.base - sums.verdict * model.verdict.evidence
     for axis in Axis.allCases {
-      let chances = chances(axis), weight = model.verdict.need(axis)
+      let chances = chances(axis)
+      let weight = model.verdict.need(axis)
       need += chances.medium * weight.medium + chances.high * weight.high
     }
     return need + connectionChance * model.verdict.connection
@@ -121,7 +126,8 @@ struct Weighing: Sendable {
 
   private func chances(_ axis: Axis) -> (medium: Double, high: Double) {
     if let level = overrides[axis] { return (level >= .medium ? 1 : 0, level == .high ? 1 : 0) }
-    let scale = model.scale(axis), sum = sums.of(axis)
+    let scale = model.scale(axis)
+    let sum = sums.of(axis)
     return (probability(logOdds: sum - scale.medium), probability(logOdds: sum - scale.high))
   }
 

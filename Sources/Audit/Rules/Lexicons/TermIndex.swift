@@ -1,7 +1,7 @@
-/// All terms of all lexicons in one trie over folded bytes, so that a text is walked once whatever their number.
+/// All terms of all lexicons in one trie over folded bytes: a text is walked once, whatever their number.
 ///
-/// Edges live in one open-addressed table keyed by node and byte: about one look-up a byte, and most walks end
-/// at the second.
+/// Edges live in one open-addressed table keyed by node and byte: about one look-up a byte, and most walks
+/// end at the second.
 struct TermIndex: Hashable, Sendable {
   /// A term's end: whose it is and what must hold there.
   struct Entry: Hashable, Sendable {

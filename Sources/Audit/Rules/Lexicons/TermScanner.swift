@@ -113,7 +113,9 @@ struct TermScanner: Sendable {
       var hit = hit
       hit.isDenied =
         before.contains { reaches(from: $0, to: hit, in: text) }
-        || after.contains { $0.start >= hit.end && $0.start - hit.end <= 12 && $0.lastToken <= hit.lastToken + 1 }
+        || after.contains {
+          $0.start >= hit.end && $0.start - hit.end <= 12 && $0.lastToken <= hit.lastToken + 1
+        }
       return hit
     }
   }

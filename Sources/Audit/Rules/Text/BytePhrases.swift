@@ -35,7 +35,9 @@ struct BytePhrases: Sendable {
 
   private static func matches(_ phrase: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
     guard start + phrase.count <= bytes.count else { return false }
-    for offset in 1..<max(1, phrase.count) where lower(bytes[start + offset]) != phrase[offset] { return false }
+    for offset in 1..<max(1, phrase.count) where lower(bytes[start + offset]) != phrase[offset] {
+      return false
+    }
     return true
   }
 

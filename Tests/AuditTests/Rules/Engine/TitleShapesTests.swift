@@ -11,12 +11,16 @@ struct TitleShapesTests {
 
   @Test(
     "Pairs",
-    arguments: ["Kofi / Bettina", "Teo <> Wren", "anouk/ferran", "Jolanda + Pim", "JF Brandt/Ilknur", "Deb & Kirra"])
+    arguments: [
+      "Kofi / Bettina", "Teo <> Wren", "anouk/ferran", "Jolanda + Pim", "JF Brandt/Ilknur", "Deb & Kirra",
+    ])
   func pairs(title: String) {
     #expect(shapes(title).contains(.pair))
   }
 
-  @Test("No pairs", arguments: ["Gunnar", "Q2/Q3 2026", "Atlas / Boreas / Cumulus dates", "go through the list / talk"])
+  @Test(
+    "No pairs",
+    arguments: ["Gunnar", "Q2/Q3 2026", "Atlas / Boreas / Cumulus dates", "go through the list / talk"])
   func noPairs(title: String) {
     #expect(!shapes(title).contains(.pair))
   }

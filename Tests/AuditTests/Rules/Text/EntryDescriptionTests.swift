@@ -77,13 +77,15 @@ struct EntryDescriptionTests {
 
   @Test("Quoted mail headers go, a lone label stays")
   func headers() {
-    #expect(text("From: Ines C.\nSent: Monday\nSubject: Launch check-in\n\nRed items only.") == "Red items only.")
+    #expect(
+      text("From: Ines C.\nSent: Monday\nSubject: Launch check-in\n\nRed items only.") == "Red items only.")
     #expect(text("To: decide on scope") == "To: decide on scope")
   }
 
   @Test("Signatures go")
   func signature() {
-    #expect(text("Bitte Ampel pflegen\nMit freundlichen Grüßen\nJ. Brandt\nTel. 123") == "Bitte Ampel pflegen")
+    #expect(
+      text("Bitte Ampel pflegen\nMit freundlichen Grüßen\nJ. Brandt\nTel. 123") == "Bitte Ampel pflegen")
     #expect(text("Numbers first\n--\nAna\nCFO") == "Numbers first")
   }
 
