@@ -103,8 +103,8 @@ public struct JudgementModel: Decodable, Hashable, Sendable {
   public var sensitivity: Scale
   public var complexity: Scale
   public var verdict: Liveness
-  /// Pairs of a probability the model gives and the share of people who agreed, rising; read by straight lines
-  /// between them.
+  /// Pairs of a probability the model gives and the share of people who agreed, rising; read by straight
+  /// lines between them.
   public var calibration: [[Double]]
   public var roles: Roles
 

@@ -40,7 +40,8 @@ public struct RuleBook: Sendable {
   /// The agenda of a description, its lines marked by the lexicons.
   public func agenda(of details: String) -> Agenda {
     let written = EntryDescription(details)
-    return Agenda(lines: written.lines.map { String(decoding: $0, as: UTF8.self) }, lexicons: lexicons)
+    let read = ReadText(FoldedText(utf8: written.text), scanner: lexicons.scanner)
+    return Agenda(written, read: read, lexicons: lexicons)
   }
 
   /// The sentence that stands in `missing` where an entry says nothing at all.
@@ -60,7 +61,9 @@ public struct RuleBook: Sendable {
     var missing: [String] = []
     if reading.description.text.isEmpty { missing.append("no description") }
     if reading.facts.people.count == nil { missing.append("no attendees") }
-    if !reading.title.hasHits && !reading.description.hasHits { missing.append("no word that the rules know") }
+    if !reading.title.hasHits && !reading.description.hasHits {
+      missing.append("no word that the rules know")
+    }
     return missing
   }
 }

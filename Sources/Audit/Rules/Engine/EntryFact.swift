@@ -110,7 +110,10 @@ enum ChoiceFact: Sendable {
   var known: Set<String> {
     switch self {
     case .cadence:
-      ["once", "daily", "severalPerWeek", "weekly", "biweekly", "monthly", "quarterly", "yearly", "irregular"]
+      [
+        "once", "daily", "severalPerWeek", "weekly", "biweekly", "monthly", "quarterly", "yearly",
+        "irregular",
+      ]
     case .classification: ["public", "private", "confidential"]
     case .busy: ["free", "tentative", "busy", "outOfOffice", "workingElsewhere"]
     case .status: ["tentative", "confirmed", "cancelled", "none"]

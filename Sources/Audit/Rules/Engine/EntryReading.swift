@@ -5,7 +5,7 @@ struct EntryReading: Sendable {
   let description: ReadText
   let location: ReadText
   let categories: ReadText
-  let agenda: Agenda
+  let agenda: Set<RuleCondition.AgendaKind>
   let titleShape: Set<RuleCondition.TitleShape>
   let isCancelled: Bool
   let hasDocumentLink: Bool
@@ -21,20 +21,11 @@ struct EntryReading: Sendable {
     description = descriptionText
     location = ReadText(FoldedText(facts.location), scanner: lexicons.scanner)
     categories = ReadText(FoldedText(facts.categories.joined(separator: "\n")), scanner: lexicons.scanner)
-    agenda = Agenda(lines: written.lines.map { String(decoding: $0, as: UTF8.self) }, lexicons: lexicons)
+    agenda = AgendaMarks(written, read: descriptionText, lexicons: lexicons).kinds
     titleShape = TitleShapes.shapes(of: entryTitle.text, read: titleText)
     isCancelled = entryTitle.isCancelled || facts.status == .cancelled
     hasDocumentLink = written.hasDocumentLink
     let isPlaceholder = lexicons.nothingToRead.map(titleText.isWhole) ?? false
     saysNothing = descriptionText.text.isEmpty && (titleText.text.isEmpty || isPlaceholder)
-  }
-
-  func text(at place: Evidence.Place) -> ReadText {
-    switch place {
-    case .description: description
-    case .location: location
-    case .categories: categories
-    default: title
-    }
   }
 }

@@ -47,7 +47,8 @@ struct FlipSearch {
     return steps.filter { $0.2 > 0 }.sorted { $0.2 < $1.2 }.compactMap { axis, level, _ in
       var changed = overrides
       changed[axis] = level
-      guard let flip = flip(.level(axis, level), evidence, changed, "if \(axis.rawValue) were \(level.rawValue)")
+      guard
+        let flip = flip(.level(axis, level), evidence, changed, "if \(axis.rawValue) were \(level.rawValue)")
       else { return nil }
       return seen.insert(axis).inserted ? flip : nil
     }
@@ -57,7 +58,8 @@ struct FlipSearch {
     let connection = Weighing(evidence: evidence, overrides: overrides, model: book.model).connection
     var changed = overrides
     changed.connection = !connection
-    let words = connection ? "if it were not about the relationship" : "if it were about the relationship itself"
+    let words =
+      connection ? "if it were not about the relationship" : "if it were about the relationship itself"
     return flip(.connection(!connection), evidence, changed, words)
   }
 
@@ -78,8 +80,10 @@ struct FlipSearch {
     for count in tried where count != known {
       var changed = overrides
       changed.headCount = count
-      let words = known.map { count > $0 ? "with \(count) people or more like it" : "with \(count) people" }
-      if let flip = flip(.headCount(count), evidence(withPeople: count), changed, words ?? "with \(count) people") {
+      let words = known.map { "with \(count) people instead of \($0)" }
+      if let flip = flip(
+        .headCount(count), evidence(withPeople: count), changed, words ?? "with \(count) people")
+      {
         return flip
       }
     }

@@ -38,9 +38,10 @@ indirect enum Predicate: Sendable {
     case .choice(let fact, let wanted):
       return wanted.contains(fact.value(reading)) ? Match(place: fact.place) : nil
     case .titleShape(let wanted):
-      return reading.titleShape.isDisjoint(with: wanted) ? nil : Match(place: .title, quote: reading.facts.title)
+      return reading.titleShape.isDisjoint(with: wanted)
+        ? nil : Match(place: .title, quote: reading.facts.title)
     case .agenda(let wanted):
-      return wanted.isDisjoint(with: reading.agenda.kinds) ? nil : Match(place: .description)
+      return wanted.isDisjoint(with: reading.agenda) ? nil : Match(place: .description)
     case .any(let alternatives):
       for alternative in alternatives {
         if let match = Self.all(alternative, in: reading) { return match }
@@ -66,7 +67,16 @@ indirect enum Predicate: Sendable {
   }
 
   private static func word(_ lexicons: [Int], in place: Evidence.Place, _ reading: EntryReading) -> Match? {
-    let text = reading.text(at: place)
+    switch place {
+    case .description: word(lexicons, in: reading.description, place)
+    case .location: word(lexicons, in: reading.location, place)
+    case .categories: word(lexicons, in: reading.categories, place)
+    default: word(lexicons, in: reading.title, place)
+    }
+  }
+
+  private static func word(_ lexicons: [Int], in text: borrowing ReadText, _ place: Evidence.Place) -> Match?
+  {
     for lexicon in lexicons {
       if let hit = text.hit(lexicon) { return Match(place: place, quote: text.quote(hit)) }
     }
@@ -74,10 +84,12 @@ indirect enum Predicate: Sendable {
   }
 
   private static func denied(_ lexicons: [Int], _ reading: EntryReading) -> Match? {
-    for place in [Evidence.Place.title, .description] {
-      let text = reading.text(at: place)
-      for lexicon in lexicons {
-        if let hit = text.deniedHit(lexicon) { return Match(place: place, quote: text.quote(hit)) }
+    for lexicon in lexicons {
+      if let hit = reading.title.deniedHit(lexicon) {
+        return Match(place: .title, quote: reading.title.quote(hit))
+      }
+      if let hit = reading.description.deniedHit(lexicon) {
+        return Match(place: .description, quote: reading.description.quote(hit))
       }
     }
     return nil

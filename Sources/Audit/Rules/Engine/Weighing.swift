@@ -1,33 +1,60 @@
 import Foundation
 
-/// Evidence added up: levels, connection, verdict and confidence. Every judgement and every flip is one of these.
+/// Evidence added up: levels, connection, verdict and confidence.
+///
+/// Every judgement and every flip is one of these.
 struct Weighing: Sendable {
   let overrides: Overrides
   let model: JudgementModel
-  private(set) var sums: [Evidence.Question: Double]
+  private var sums: Sums
 
   init(evidence: [Evidence], overrides: Overrides, model: JudgementModel) {
     self.overrides = overrides
     self.model = model
-    sums = [
-      .kind: model.kind.base, .connection: model.connection.base, .urgency: model.urgency.base,
-      .sensitivity: model.sensitivity.base, .complexity: model.complexity.base, .verdict: 0,
-    ]
-    for fact in evidence { sums[fact.question, default: 0] += fact.weight }
+    sums = Sums(
+      kind: model.kind.base, urgency: model.urgency.base, sensitivity: model.sensitivity.base,
+      complexity: model.complexity.base, connection: model.connection.base, verdict: 0)
+    for fact in evidence { sums.add(fact.weight, to: fact.question) }
   }
 
-  var kind: Judgement.Kind { sum(.kind) >= model.kind.cut ? .meeting : .other }
+  /// One running sum a question.
+  private struct Sums: Sendable {
+    var kind, urgency, sensitivity, complexity, connection, verdict: Double
 
-  var connection: Bool { overrides.connection ?? (sum(.connection) >= model.connection.cut) }
+    mutating func add(_ weight: Double, to question: Evidence.Question) {
+      switch question {
+      case .kind: kind += weight
+      case .urgency: urgency += weight
+      case .sensitivity: sensitivity += weight
+      case .complexity: complexity += weight
+      case .connection: connection += weight
+      case .verdict: verdict += weight
+      }
+    }
+
+    func of(_ axis: Axis) -> Double {
+      switch axis {
+      case .urgency: urgency
+      case .sensitivity: sensitivity
+      case .complexity: complexity
+      }
+    }
+  }
+
+  var kind: Judgement.Kind { sums.kind >= model.kind.cut ? .meeting : .other }
+
+  var connection: Bool { overrides.connection ?? (sums.connection >= model.connection.cut) }
 
   func level(_ axis: Axis) -> Level {
     if let level = overrides[axis] { return level }
-    let scale = model.scale(axis), sum = sum(axis.question)
+    let scale = model.scale(axis)
+    let sum = sums.of(axis)
     return sum >= scale.high ? .high : sum >= scale.medium ? .medium : .low
   }
 
   func reading(_ axis: Axis) -> Judgement.Reading {
-    let scale = model.scale(axis), sum = sum(axis.question)
+    let scale = model.scale(axis)
+    let sum = sums.of(axis)
     let score: Int
     if let level = overrides[axis] {
       score = [10, 50, 90][level.rank]
@@ -41,9 +68,10 @@ struct Weighing: Sendable {
 
   /// How much speaks for staying live.
   var need: Double {
-    var need = model.verdict.base - sum(.verdict) * model.verdict.evidence
+    var need = model.verdict.base - sums.verdict * model.verdict.evidence
     for axis in Axis.allCases {
-      let chances = chances(axis), weight = model.verdict.need(axis)
+      let chances = chances(axis)
+      let weight = model.verdict.need(axis)
       need += chances.medium * weight.medium + chances.high * weight.high
     }
     return need + connectionChance * model.verdict.connection
@@ -77,7 +105,7 @@ struct Weighing: Sendable {
 
   /// The probability of what is said, calibrated.
   var confidence: Double {
-    guard kind == .meeting else { return rounded(probability(logOdds: abs(sum(.kind) - model.kind.cut))) }
+    guard kind == .meeting else { return rounded(probability(logOdds: abs(sums.kind - model.kind.cut))) }
     let chance = probabilities
     let raw: Double
     switch verdict {
@@ -91,16 +119,15 @@ struct Weighing: Sendable {
   /// How sure a verdict is that the user's own word settles.
   private static let settled = 0.95
 
-  private func sum(_ question: Evidence.Question) -> Double { sums[question] ?? 0 }
-
   private var connectionChance: Double {
     if let connection = overrides.connection { return connection ? 1 : 0 }
-    return probability(logOdds: sum(.connection) - model.connection.cut)
+    return probability(logOdds: sums.connection - model.connection.cut)
   }
 
   private func chances(_ axis: Axis) -> (medium: Double, high: Double) {
     if let level = overrides[axis] { return (level >= .medium ? 1 : 0, level == .high ? 1 : 0) }
-    let scale = model.scale(axis), sum = sum(axis.question)
+    let scale = model.scale(axis)
+    let sum = sums.of(axis)
     return (probability(logOdds: sum - scale.medium), probability(logOdds: sum - scale.high))
   }
 
@@ -117,14 +144,4 @@ struct Weighing: Sendable {
   }
 
   private func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
-}
-
-extension Axis {
-  var question: Evidence.Question {
-    switch self {
-    case .urgency: .urgency
-    case .sensitivity: .sensitivity
-    case .complexity: .complexity
-    }
-  }
 }

@@ -7,20 +7,17 @@ struct Lexicon: Hashable, Sendable {
   init(name: String, text: String) {
     var terms: [LexiconTerm] = []
     var mistakes: [RuleMistake] = []
-    var language = ""
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let content = line.prefix { $0 != "#" }.trimmed
-      if content.isEmpty { continue }
-      if content.hasPrefix("["), content.hasSuffix("]") {
-        language = String(content.dropFirst().dropLast())
+    var isGerman = false
+    for (index, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      let content = Self.trimmed(ArraySlice(line.prefix { $0 != 0x23 }))
+      guard let first = content.first else { continue }
+      if first == 0x5B, content.last == 0x5D {
+        isGerman = content.dropFirst().dropLast().elementsEqual("de".utf8)
         continue
       }
-      let forms = LexiconTerm.forms(of: content, language: language)
+      let forms = LexiconTerm.forms(of: content, isGerman: isGerman)
       if forms.isEmpty {
-        mistakes.append(
-          RuleMistake(
-            file: "lexicon_\(name).txt", line: index + 1,
-            sentence: "“\(content)” has no letter or digit to look for; remove the line."))
+        mistakes.append(Self.mistake(name, line: index + 1, content))
       }
       terms += forms
     }
@@ -28,13 +25,18 @@ struct Lexicon: Hashable, Sendable {
     self.terms = terms
     self.mistakes = mistakes
   }
-}
 
-extension Substring {
-  fileprivate var trimmed: Substring {
-    var text = self
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return text
+  private static func mistake(_ name: String, line: Int, _ content: ArraySlice<UInt8>) -> RuleMistake {
+    let written = String(decoding: content, as: UTF8.self)
+    return RuleMistake(
+      file: "lexicon_\(name).txt", line: line,
+      sentence: "“\(written)” has no letter or digit to look for; remove the line.")
+  }
+
+  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var line = line
+    while let first = line.first, first == 0x20 || first == 0x09 { line.removeFirst() }
+    while let last = line.last, last == 0x20 || last == 0x09 || last == 0x0D { line.removeLast() }
+    return line
   }
 }

@@ -15,49 +15,75 @@ struct LexiconTerm: Hashable, Sendable {
   var needsCapitals: Bool
 
   /// The forms of a written term, none where nothing is left of it.
-  static func forms(of written: Substring, language: String) -> [LexiconTerm] {
-    var spellings = [String(written)]
-    if language == "de", let spelledOut = withoutUmlauts(written) { spellings.append(spelledOut) }
-    return spellings.compactMap(LexiconTerm.init)
+  static func forms(of written: ArraySlice<UInt8>, isGerman: Bool) -> [LexiconTerm] {
+    var forms = [LexiconTerm(written)]
+    if isGerman, let spelledOut = withoutUmlauts(written) { forms.append(LexiconTerm(spelledOut[...])) }
+    return forms.compactMap { $0 }
   }
 
-  init?(_ written: String) {
-    var text = written[...]
-    if text.hasPrefix("\""), text.hasSuffix("\""), text.count > 1 { text = text.dropFirst().dropLast() }
-    needsCapitals = text.hasPrefix("^")
+  private init?(_ written: ArraySlice<UInt8>) {
+    var text = written
+    if text.count > 2, text.first == 0x22, text.last == 0x22 { text = text.dropFirst().dropLast() }
+    needsCapitals = text.first == 0x5E
     if needsCapitals { text.removeFirst() }
-    var startsWithin = text.hasPrefix("*")
+    var startsWithin = text.first == Self.star
     if startsWithin { text.removeFirst() }
-    var endsWithin = text.hasSuffix("*")
+    var endsWithin = text.last == Self.star
     if endsWithin { text.removeLast() }
-    bytes = []
-    var last: FoldedText.Token?
-    for (index, part) in text.split(separator: " ").enumerated() {
-      let goesOn = part.hasSuffix("*")
-      let folded = FoldedText(String(goesOn ? part.dropLast() : part))
-      guard let first = folded.tokens.first else { continue }
-      if index == 0, first.isIdeographic { startsWithin = true }
-      if !bytes.isEmpty { bytes.append(FoldedText.space) }
-      bytes.append(contentsOf: folded.bytes)
-      if goesOn { bytes.append(Self.anyEnding) }
-      last = folded.tokens.last
-    }
-    guard let last else { return nil }
-    if last.isIdeographic { endsWithin = true }
+    guard let parts = Self.folded(text) else { return nil }
+    bytes = parts.bytes
+    startsWithin = startsWithin || parts.startsIdeographic
+    endsWithin = endsWithin || parts.endsIdeographic
     isFloating = startsWithin
     isOpen = endsWithin
   }
 
+  private static let star: UInt8 = 0x2A
+
+  /// The words of a term folded, with `anyEnding` where a star stands behind one.
+  private static func folded(
+    _ text: ArraySlice<UInt8>
+  ) -> (bytes: [UInt8], startsIdeographic: Bool, endsIdeographic: Bool)? {
+    guard text.contains(star) else {
+      let folded = FoldedText(utf8: Array(text))
+      guard let first = folded.tokens.first, let last = folded.tokens.last else { return nil }
+      return (folded.bytes, first.isIdeographic, last.isIdeographic)
+    }
+    var bytes: [UInt8] = []
+    var startsIdeographic = false
+    var endsIdeographic = false
+    for word in text.split(separator: 0x20) {
+      let goesOn = word.last == star
+      let folded = FoldedText(utf8: Array(goesOn ? word.dropLast() : word))
+      guard let first = folded.tokens.first, let last = folded.tokens.last else { continue }
+      if bytes.isEmpty { startsIdeographic = first.isIdeographic } else { bytes.append(FoldedText.space) }
+      bytes += folded.bytes
+      if goesOn { bytes.append(anyEnding) }
+      endsIdeographic = last.isIdeographic
+    }
+    return bytes.isEmpty ? nil : (bytes, startsIdeographic, endsIdeographic)
+  }
+
   /// "Gespräch" is also typed "Gespraech".
-  private static func withoutUmlauts(_ written: Substring) -> String? {
-    let spelledOut = written.reduce(into: "") { text, letter in
-      switch letter {
-      case "ä", "Ä": text += "ae"
-      case "ö", "Ö": text += "oe"
-      case "ü", "Ü": text += "ue"
-      default: text.append(letter)
+  private static func withoutUmlauts(_ written: ArraySlice<UInt8>) -> [UInt8]? {
+    guard written.contains(0xC3) else { return nil }
+    var spelledOut: [UInt8] = []
+    var index = written.startIndex
+    while index < written.endIndex {
+      let next = index + 1
+      if written[index] == 0xC3, next < written.endIndex, let vowel = umlauts[written[next]] {
+        spelledOut += [vowel, 0x65]
+        index += 2
+      } else {
+        spelledOut.append(written[index])
+        index = next
       }
     }
-    return spelledOut == written ? nil : spelledOut
+    return spelledOut
   }
+
+  /// The second UTF-8 byte of ä, ö, ü and their capitals, and the vowel below the dots.
+  private static let umlauts: [UInt8: UInt8] = [
+    0xA4: 0x61, 0xB6: 0x6F, 0xBC: 0x75, 0x84: 0x61, 0x96: 0x6F, 0x9C: 0x75,
+  ]
 }

@@ -1,7 +1,7 @@
-/// All terms of all lexicons in one trie over folded bytes, so that a text is walked once whatever their number.
+/// All terms of all lexicons in one trie over folded bytes: a text is walked once, whatever their number.
 ///
-/// Edges live in one open-addressed table keyed by node and byte: about one look-up a byte, and most walks end
-/// at the second.
+/// Edges live in one open-addressed table keyed by node and byte: about one look-up a byte, and most walks
+/// end at the second.
 struct TermIndex: Hashable, Sendable {
   /// A term's end: whose it is and what must hold there.
   struct Entry: Hashable, Sendable {
@@ -19,6 +19,10 @@ struct TermIndex: Hashable, Sendable {
 
   private(set) var entries: [Entry] = []
   private(set) var firstEntry: [Int32] = [-1, -1]
+  /// Whether a term goes on behind any ending of the word that stands at a node.
+  private(set) var goesOnAfterEnding = [false, false]
+  /// Children of the two roots by byte: most walks end here.
+  private var rootChildren = [Int32](repeating: -1, count: 512)
   private var keys: [UInt64]
   private var values: [Int32]
   private var mask: Int
@@ -37,7 +41,16 @@ struct TermIndex: Hashable, Sendable {
     for (index, lexicon) in lexicons.enumerated() {
       for term in lexicon.terms { insert(term, lexicon: Int32(index)) }
     }
+    for root in [Self.anchored, Self.floating] {
+      for byte in UInt8.min...UInt8.max {
+        rootChildren[Int(root) * 256 + Int(byte)] = child(of: root, by: byte)
+      }
+    }
   }
+
+  /// The child of a root.
+  @inline(__always)
+  func firstChild(of root: Int32, by byte: UInt8) -> Int32 { rootChildren[Int(root) * 256 + Int(byte)] }
 
   /// The node reached from another by a byte, -1 where no term goes on.
   @inline(__always)
@@ -70,6 +83,8 @@ struct TermIndex: Hashable, Sendable {
     }
     let new = Int32(firstEntry.count)
     firstEntry.append(-1)
+    goesOnAfterEnding.append(false)
+    if byte == LexiconTerm.anyEnding { goesOnAfterEnding[Int(node)] = true }
     keys[slot] = key
     values[slot] = new
     return new

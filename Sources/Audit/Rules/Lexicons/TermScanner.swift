@@ -33,14 +33,18 @@ struct TermScanner: Sendable {
   private func walk(
     from start: Int, root: Int32, token: Int, _ text: FoldedText, _ hits: inout [TermHit]
   ) {
-    var node = root
-    var offset = start
-    while offset < text.bytes.count {
+    var node = index.firstChild(of: root, by: text.bytes[start])
+    var offset = start + 1
+    while node >= 0 {
+      if index.firstEntry[Int(node)] >= 0 {
+        report(node, from: start, to: offset, token: token, text, &hits)
+      }
+      if index.goesOnAfterEnding[Int(node)] {
+        followEnding(node, from: start, at: offset, token: token, text, &hits)
+      }
+      if offset == text.bytes.count { return }
       node = index.child(of: node, by: text.bytes[offset])
-      if node < 0 { return }
       offset += 1
-      report(node, from: start, to: offset, token: token, text, &hits)
-      followEnding(node, from: start, at: offset, token: token, text, &hits)
     }
   }
 
@@ -64,7 +68,6 @@ struct TermScanner: Sendable {
     _ node: Int32, from start: Int, to end: Int, token: Int, _ text: FoldedText, _ hits: inout [TermHit]
   ) {
     var next = index.firstEntry[Int(node)]
-    guard next >= 0 else { return }
     let isWhole = Self.endsWord(at: end, in: text.bytes)
     while next >= 0 {
       let entry = index.entries[Int(next)]
@@ -90,11 +93,16 @@ struct TermScanner: Sendable {
   }
 
   private func withoutCovered(_ hits: [TermHit]) -> [TermHit] {
-    hits.filter { hit in
-      !hits.contains { other in
-        other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start
-      }
+    let ordered = hits.sorted { $0.start != $1.start ? $0.start < $1.start : $0.end > $1.end }
+    var kept: [TermHit] = []
+    kept.reserveCapacity(ordered.count)
+    var widest = ordered[0]
+    for hit in ordered {
+      let isCovered = widest.end > hit.end || (widest.end == hit.end && widest.start < hit.start)
+      if !isCovered { kept.append(hit) }
+      if hit.end > widest.end { widest = hit }
     }
+    return kept
   }
 
   private func marked(_ hits: [TermHit], in text: FoldedText) -> [TermHit] {
@@ -105,7 +113,9 @@ struct TermScanner: Sendable {
       var hit = hit
       hit.isDenied =
         before.contains { reaches(from: $0, to: hit, in: text) }
-        || after.contains { $0.start >= hit.end && $0.start - hit.end <= 12 && $0.lastToken <= hit.lastToken + 1 }
+        || after.contains {
+          $0.start >= hit.end && $0.start - hit.end <= 12 && $0.lastToken <= hit.lastToken + 1
+        }
       return hit
     }
   }

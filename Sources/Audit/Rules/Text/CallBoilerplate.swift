@@ -39,17 +39,17 @@ enum CallBoilerplate {
     private static func opening(_ line: ArraySlice<UInt8>) -> Block {
       if isGoogleRule(line) { return .google }
       if isUnderscoreRule(line) { return .teams }
-      let text = lowercased(line)
-      if text.contains("do not delete or change any of the following text") { return .webex }
-      if text.contains("zoom"), zoomInvitations.contains(where: text.contains) { return .zoom }
-      return .none
+      if webexOpening.isFound(in: line) { return .webex }
+      return zoomName.isFound(in: line) && zoomInvitations.isFound(in: line) ? .zoom : .none
     }
   }
 
-  private static let zoomInvitations = [
+  private static let webexOpening = BytePhrases(["do not delete or change any of the following text"])
+  private static let zoomName = BytePhrases(["zoom"])
+  private static let zoomInvitations = BytePhrases([
     "inviting you", "invitando", "invite à", "invite a", "lädt sie", "laedt sie", "ladt sie", "invita a",
     "convidando", "nodigt", "uitgenodigd", "bjuder in", "zaprasza", "招待", "邀请", "邀請", "초대",
-  ]
+  ])
 
   private static func isGoogleRule(_ line: ArraySlice<UInt8>) -> Bool {
     line.starts(with: "-::~".utf8) && line.count > 12
@@ -61,17 +61,13 @@ enum CallBoilerplate {
 
   /// A line that is part of a call invitation by itself, outside a block too.
   static func isCallLine(_ line: ArraySlice<UInt8>) -> Bool {
-    guard let first = line.first else { return false }
-    if isRule(line) { return true }
-    if isMostlyDigits(line) { return true }
-    if !mayOpenCallLine(first, line) { return false }
-    let text = lowercased(line)
-    return isOnlyLink(text) || callPhrases.contains(where: text.contains)
+    if line.isEmpty { return false }
+    if isRule(line) || isMostlyDigits(line) || isOnlyLink(line) { return true }
+    return line.count <= longestCallLine && callPhrases.isFound(in: line)
   }
 
-  private static func mayOpenCallLine(_ first: UInt8, _ line: ArraySlice<UInt8>) -> Bool {
-    line.count <= 400 && first != 0x09
-  }
+  /// Bytes; a longer line is prose that happens to name a call service.
+  private static let longestCallLine = 400
 
   /// Only dashes, box-drawing strokes or other ornaments.
   private static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
@@ -88,16 +84,14 @@ enum CallBoilerplate {
     return line.lazy.filter { (0x30...0x39).contains($0) }.count >= 7
   }
 
-  private static func isOnlyLink(_ text: String) -> Bool {
-    let trimmed = text.hasPrefix("<") ? text.dropFirst() : text[...]
-    return (trimmed.hasPrefix("http://") || trimmed.hasPrefix("https://")) && !trimmed.contains(" ")
+  private static func isOnlyLink(_ line: ArraySlice<UInt8>) -> Bool {
+    let address = line.first == 0x3C ? line.dropFirst() : line
+    return linkOpenings.isPrefix(of: address) && !address.contains(0x20)
   }
 
-  private static func lowercased(_ line: ArraySlice<UInt8>) -> String {
-    String(decoding: line, as: UTF8.self).lowercased()
-  }
+  private static let linkOpenings = BytePhrases(["http://", "https://"])
 
-  private static let callPhrases = [
+  private static let callPhrases = BytePhrases([
     "meet.google.com", "tel.meet", "teams.microsoft.com", "teams.live.com", "zoom.us/", ".webex.com",
     "webex.example", "gotomeet", "gotowebinar", "whereby.com", "chime.aws", "meeting.tencent.com",
     "voovmeeting.com", "vc.feishu.cn", "meet.jit.si", "bluejeans.com", "aka.ms/jointeams", "dialin.teams",
@@ -105,13 +99,15 @@ enum CallBoilerplate {
     "microsoft teams meeting", "microsoft teams-besprechung", "one tap mobile", "dial by your location",
     "dial in by phone", "find your local number", "find a local number", "learn more about meet",
     "please do not edit this section", "more phone numbers", "phone conference id", "meeting id:",
-    "meeting-id:", "besprechungs-id", "id de réunion", "id de la réunion", "id de reunión", "id de la reunión",
+    "meeting-id:", "besprechungs-id", "id de réunion", "id de la réunion", "id de reunión",
+    "id de la reunión",
     "id da reunião", "id riunione", "vergadering-id", "mötes-id", "identyfikator spotkania", "会议 id",
     "会议id", "會議 id", "會議識別碼", "会议号", "会議 id", "ミーティングid", "ミーティング番号", "회의 id",
-    "passcode:", "password:", "kenncode", "code secret", "código de acceso", "senha:", "codice d", "toegangscode",
+    "passcode:", "password:", "kenncode", "code secret", "código de acceso", "senha:", "codice d",
+    "toegangscode",
     "wachtwoordcode", "lösenord", "kod dostępu", "パスコード", "パスワード", "会议密码", "密码:", "암호:", "pin:", "pin 碼",
     "join from a computer", "joining instructions", "join by phone", "join online meeting",
     "点击链接入会", "點擊連結", "添加至会议列表", "zoomミーティングに参加", "zoom 회의 참가", "加入 zoom", "加入会议", "加入會議",
     "get the desktop app", "need help?", "to join the video meeting", "join by video", "join webex meeting",
-  ]
+  ])
 }

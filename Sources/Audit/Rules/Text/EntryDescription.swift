@@ -1,5 +1,5 @@
-/// A description as its readers understand it: HTML as text, without call boilerplate, quoted mail headers and
-/// signature.
+/// A description as its readers understand it: HTML as text, without call boilerplate, quoted mail headers
+/// and signature.
 struct EntryDescription: Hashable, Sendable {
   /// What people wrote, lines parted by line breaks.
   let text: [UInt8]
@@ -30,8 +30,6 @@ struct EntryDescription: Hashable, Sendable {
     hasDocumentLink = sawDocument
   }
 
-  var lines: [ArraySlice<UInt8>] { text.split(separator: 0x0A) }
-
   private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
     var line = line
@@ -57,12 +55,16 @@ struct EntryDescription: Hashable, Sendable {
   }
 
   private static let headerNames: Set<String> = [
-    "from", "sent", "to", "cc", "bcc", "subject", "when", "where", "date", "von", "gesendet", "an", "betreff", "wann",
-    "wo", "datum", "de", "envoyé", "à", "objet", "quand", "où", "enviado", "para", "asunto", "cuándo", "dónde",
-    "assunto", "quando", "onde", "da", "inviato", "a", "oggetto", "dove", "van", "verzonden", "aan", "onderwerp",
+    "from", "sent", "to", "cc", "bcc", "subject", "when", "where", "date", "von", "gesendet", "an", "betreff",
+    "wann",
+    "wo", "datum", "de", "envoyé", "à", "objet", "quand", "où", "enviado", "para", "asunto", "cuándo",
+    "dónde",
+    "assunto", "quando", "onde", "da", "inviato", "a", "oggetto", "dove", "van", "verzonden", "aan",
+    "onderwerp",
     "från", "skickat", "till", "ämne", "när", "var", "od", "wysłano", "do", "temat", "kiedy", "gdzie", "差出人",
     "送信日時", "宛先", "件名", "发件人", "发送时间", "收件人", "主题", "寄件者", "收件者", "主旨", "보낸 사람", "받는 사람", "제목",
-    "会议主题", "会议时间", "重复周期", "トピック", "時刻", "主题", "시간", "주제", "topic", "time", "argomento", "ora", "tema", "hora",
+    "会议主题", "会议时间", "重复周期", "トピック", "時刻", "主题", "시간", "주제", "topic", "time", "argomento", "ora", "tema",
+    "hora",
     "thema", "zeit", "sujet", "heure", "onderwerp", "tijd", "ämne", "tid", "temat", "czas",
   ]
 
@@ -81,30 +83,29 @@ struct EntryDescription: Hashable, Sendable {
   }
 
   private static func isClosing(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count < 60 else { return false }
-    let text = String(decoding: line, as: UTF8.self).lowercased()
-    return closings.contains { text.hasPrefix($0) }
+    line.count < 60 && closings.isPrefix(of: line)
   }
 
-  private static let closings = [
-    "best regards", "kind regards", "regards,", "many thanks,", "mit freundlichen", "viele grüße", "viele grüsse",
-    "freundliche grüsse", "beste grüße", "cordialement", "bien à vous", "un saludo", "saludos,", "atenciosamente",
+  private static let closings = BytePhrases([
+    "best regards", "kind regards", "regards,", "many thanks,", "mit freundlichen", "viele grüße",
+    "viele grüsse",
+    "freundliche grüsse", "beste grüße", "cordialement", "bien à vous", "un saludo", "saludos,",
+    "atenciosamente",
     "abraços,", "cordiali saluti", "met vriendelijke groet", "vänliga hälsningar", "med vänlig", "pozdrawiam",
     "z poważaniem", "よろしくお願いいたします", "以上、よろしく", "此致", "감사합니다",
-  ]
+  ])
 
   private static func linksToDocument(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.contains(0x2F) else { return false }
-    let text = String(decoding: line, as: UTF8.self)
-    guard text.contains("http") || text.contains("\\\\") else { return false }
-    return documentHosts.contains(where: text.contains)
+    line.contains(0x2F) && addressMarks.isFound(in: line) && documentHosts.isFound(in: line)
   }
 
-  private static let documentHosts = [
-    "docs.google.", "notion.so", "notion.site", "confluence", "atlassian.net/wiki", "sharepoint.com", "hackmd",
+  private static let addressMarks = BytePhrases(["http", "\\\\"])
+  private static let documentHosts = BytePhrases([
+    "docs.google.", "notion.so", "notion.site", "confluence", "atlassian.net/wiki", "sharepoint.com",
+    "hackmd",
     "etherpad", "quip.com", "coda.io", "dropbox.com/paper", "feishu.cn/doc", "larksuite.com/doc", "yuque.com",
     "shimo.im", "wiki", "drive.google.", "onedrive", "1drv.ms", "kdocs.cn", "box.com", "paper.dropbox",
-  ]
+  ])
 
   /// Appends a line, leaving out web addresses.
   private static func appendWithoutLinks(_ line: ArraySlice<UInt8>, to kept: inout [UInt8]) {

@@ -29,17 +29,23 @@ struct EntryTitle: Hashable, Sendable {
   }
 
   private static let forwards: Set<String> = [
-    "re", "fw", "fwd", "aw", "wg", "antw", "antwort", "sv", "vb", "vs", "rv", "ref", "res", "enc", "tr", "rif", "r", "i",
-    "odp", "pd", "doorst", "betr", "copy", "kopie", "copie", "copia", "kopia", "cópia", "回复", "答复", "转发", "回覆",
+    "re", "fw", "fwd", "aw", "wg", "antw", "antwort", "sv", "vb", "vs", "rv", "ref", "res", "enc", "tr",
+    "rif", "r", "i",
+    "odp", "pd", "doorst", "betr", "copy", "kopie", "copie", "copia", "kopia", "cópia", "回复", "答复", "转发",
+    "回覆",
     "轉寄", "転送", "返信", "회신", "전달", "updated", "update", "updatedinvitation", "invitation", "einladung",
-    "aktualisierteeinladung", "aktualisiert", "invitationmiseàjour", "invitación", "invitaciónactualizada", "convite",
+    "aktualisierteeinladung", "aktualisiert", "invitationmiseàjour", "invitación", "invitaciónactualizada",
+    "convite",
     "conviteatualizado", "invito", "invitoaggiornato", "uitnodiging", "inbjudan", "zaproszenie", "招待", "초대",
-    "rescheduled", "verschoben", "accepted", "tentative", "zugesagt", "accepté", "aceptada", "aceito", "newtime",
+    "rescheduled", "verschoben", "accepted", "tentative", "zugesagt", "accepté", "aceptada", "aceito",
+    "newtime",
     "newtimeproposed", "followingup", "reminder",
   ]
   private static let cancellations: Set<String> = [
-    "canceled", "cancelled", "canceledevent", "cancelledevent", "abgesagt", "abgesagterTermin", "annulé", "annulée",
-    "annulation", "cancelado", "cancelada", "annullato", "geannuleerd", "inställt", "avbokad", "odwołane", "anulowane",
+    "canceled", "cancelled", "canceledevent", "cancelledevent", "abgesagt", "abgesagterTermin", "annulé",
+    "annulée",
+    "annulation", "cancelado", "cancelada", "annullato", "geannuleerd", "inställt", "avbokad", "odwołane",
+    "anulowane",
     "キャンセル", "中止", "取消", "已取消", "취소", "취소됨", "declined", "abgelehnt", "refusé", "rechazada", "recusado",
   ]
 }

@@ -41,14 +41,16 @@ struct FoldedText: Hashable, Sendable {
 
   /// The words as written from one token to another, at most 80 characters.
   func quote(from first: Int, through last: Int) -> String {
-    let start = Int(tokens[first].sourceStart), end = Int(tokens[last].sourceEnd)
+    let start = Int(tokens[first].sourceStart)
+    let end = Int(tokens[last].sourceEnd)
     let text = String(decoding: source[start..<end], as: UTF8.self)
     return text.count <= 80 ? text : String(text.prefix(79)) + "…"
   }
 
   /// The token that holds a byte of `bytes`.
   func tokenIndex(at offset: Int) -> Int {
-    var low = 0, high = tokens.count - 1
+    var low = 0
+    var high = tokens.count - 1
     while low < high {
       let middle = (low + high + 1) / 2
       if Int(tokens[middle].start) <= offset { low = middle } else { high = middle - 1 }

@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Audit
+
+/// Titles that are two names, one name, or nothing.
+struct TitleShapesTests {
+  private func shapes(_ title: String) -> Set<RuleCondition.TitleShape> {
+    let scanner = SmallBook.book.lexicons.scanner
+    return TitleShapes.shapes(of: title, read: ReadText(FoldedText(title), scanner: scanner))
+  }
+
+  @Test(
+    "Pairs",
+    arguments: [
+      "Kofi / Bettina", "Teo <> Wren", "anouk/ferran", "Jolanda + Pim", "JF Brandt/Ilknur", "Deb & Kirra",
+    ])
+  func pairs(title: String) {
+    #expect(shapes(title).contains(.pair))
+  }
+
+  @Test(
+    "No pairs",
+    arguments: ["Gunnar", "Q2/Q3 2026", "Atlas / Boreas / Cumulus dates", "go through the list / talk"])
+  func noPairs(title: String) {
+    #expect(!shapes(title).contains(.pair))
+  }
+
+  @Test("A bare name, and an empty title")
+  func bare() {
+    #expect(shapes("Gunnar") == [.bare])
+    #expect(shapes("Status") == [])
+    #expect(shapes("???") == [.empty])
+  }
+}

@@ -1,0 +1,46 @@
+import Testing
+
+@testable import Audit
+
+/// The little grammar of a lexicon, and what its terms find.
+struct LexiconTests {
+  private func finds(_ term: String, in text: String, language: String = "en") -> Bool {
+    let lexicon = Lexicon(name: "one", text: "[\(language)]\n\(term)")
+    let scanner = TermScanner(index: TermIndex([lexicon]), deniers: [], trailingDeniers: [])
+    return !scanner.hits(in: FoldedText(text)).isEmpty
+  }
+
+  @Test(
+    "Terms match what they should",
+    arguments: [
+      ("status", "Project STATUS", "en"), ("report", "two reports", "en"), ("status*", "Statusrunde", "de"),
+      ("*besprechung", "Teambesprechung", "de"), ("*gehalt*", "Jahresgehälter und Grundgehaltsfragen", "de"),
+      ("point hebdo*", "Point hebdomadaire", "fr"), ("zebrani* zespołu", "Zebranie zespołu", "pl"),
+      ("\"go / no go\"", "Lantern go/no-go", "en"), ("^LT", "LT readout", "en"), ("定例", "営業週次定例会議", "ja"),
+      ("회의", "주간회의록", "ko"), ("übergabe", "Uebergabe Schicht", "de"), ("übergabe", "Übergabe", "de"),
+      ("☕", "café ☕", "en"),
+    ])
+  func matches(term: String, text: String, language: String) {
+    #expect(finds(term, in: text, language: language))
+  }
+
+  @Test(
+    "And nothing else",
+    arguments: [
+      ("status", "statuses of"), ("status", "apparatus"), ("*besprechung", "besprechungsraum"),
+      ("^LT", "lt readout"),
+      ("go no go", "go\nno go"), ("read out", "out read"), ("point hebdo*", "point"),
+      ("übergabe", "ubergaben"),
+    ])
+  func passes(term: String, text: String) {
+    #expect(!finds(term, in: text))
+  }
+
+  @Test("Comments, empty lines and headings are no terms; an unreadable line is reported")
+  func grammar() {
+    let lexicon = Lexicon(name: "x", text: "# all\n\n[de]\nLage  # the plant's\n---\n")
+    #expect(lexicon.terms.count == 1)
+    #expect(lexicon.mistakes.map(\.line) == [5])
+    #expect(lexicon.mistakes.first?.file == "lexicon_x.txt")
+  }
+}

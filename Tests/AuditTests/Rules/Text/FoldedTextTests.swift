@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Audit
+
+/// Case, accents and width do not count; words part where readers part them.
+struct FoldedTextTests {
+  private func folded(_ text: String) -> String {
+    String(decoding: FoldedText(text).bytes, as: UTF8.self)
+  }
+
+  @Test(
+    "Scripts and forms",
+    arguments: [
+      ("Réunion D'ÉQUIPE", "reunion d equipe"), ("don't", "dont"), ("don’t", "dont"), ("Straße", "strasse"),
+      ("Łódź", "lodz"), ("Ærø œuvre", "aero oeuvre"), ("ＫＰＩ　会議", "kpi 会議"), ("ﾃﾚﾜｰｸ", "テレワーク"),
+      ("ﾐｰﾃｨﾝｸﾞ", "ミーティング"), ("e\u{301}quipe", "equipe"), ("go/no-go", "go no go"), ("1:1", "1 1"),
+      ("Q&A", "q a"), ("Zoom会議", "zoom 会議"), ("☕ Teo", "☕ teo"), ("a\nb", "a\nb"), ("Ελλάδα", "ελλάδα"),
+      ("", ""),
+    ])
+  func folds(text: String, expected: String) {
+    #expect(folded(text) == expected)
+  }
+
+  @Test("Decomposed Hangul and kana join")
+  func composes() {
+    #expect(folded("\u{1112}\u{116C}\u{110B}\u{1174}") == "회의")
+    #expect(folded("カ\u{3099}") == "ガ")
+  }
+
+  @Test("Quotes are the words as written")
+  func quotes() {
+    let text = FoldedText("  Große  RUNDE, bitte")
+    #expect(text.quote(from: 0, through: 1) == "Große  RUNDE")
+    #expect(text.tokens.map(\.isUppercase) == [false, true, false])
+    #expect(text.tokens.map(\.startsClause) == [true, false, true])
+    let long = FoldedText(String(repeating: "wort ", count: 40))
+    #expect(long.quote(from: 0, through: 39).count == 80)
+  }
+
+  @Test("Broken UTF-8 is read without harm")
+  func brokenBytes() {
+    #expect(FoldedText(utf8: [0xE3, 0x81]).tokens.isEmpty)
+    #expect(String(decoding: FoldedText(utf8: [0x61, 0xFF, 0x62]).bytes, as: UTF8.self) == "a b")
+  }
+}
