@@ -1,6 +1,6 @@
 // The dashboard floor: what is on screen as a value, what keys do to it, and how it is drawn.
 // Lives here: commands and keys, state, messages, effects, update functions, filter language, views.
-// Must not: files, database, clock, terminal calls, judging. The runtime above performs effects and sends messages.
+// Must not: files, database, clock, terminal calls, judging; the runtime above performs effects.
 // Flow: Key -> Keymap -> Command -> DashboardState.apply -> [Effect], then DashboardView.draw -> Frame.
 // Start with this file, then Commands/Command+Table.swift, then Update/DashboardState+Apply.swift.
 

@@ -1,7 +1,9 @@
 import TerminalUI
 
-/// The commands that match what was typed into the palette: those of this view first, then those of everywhere,
-/// then those of other views.
+/// The commands that match what was typed into the palette.
+///
+/// With nothing typed those of this view come first, then those of everywhere, then those of other views; else
+/// the command of that key, then those with the words in their title, then in their help.
 public struct PaletteList: Hashable, Sendable {
   public enum Section: String, CaseIterable, Hashable, Sendable {
     case here = "here"

@@ -3,10 +3,11 @@ import ICalendar
 
 /// What the meetings are narrowed to, as typed; every term has to match.
 ///
-/// Words look at title, organizer and people without case and accents. `verdict:convert|blend|keep|unsure`,
-/// `is:open|decided|mine|private|marked`, `u:`, `s:`, `c:` with `low|medium|high`, `hrs`, `ppl`, `conf`, `age` with
-/// `> < >= <= =` and a number, `who:` a name, `on:` a weekday, `at:` a weekday and hour such as `tue-10`. A `-` before
-/// a term turns it round, quotes keep words together. Terms that cannot be read are named and left out.
+/// Words look at title, organizer and people without case and accents. Besides there are
+/// `verdict:convert|blend|keep|unsure`, `is:open|decided|mine|private|marked`, `u:`, `s:`, `c:` with
+/// `low|medium|high`, `hrs`, `ppl`, `conf`, `age` with `> < >= <= =` and a number, `who:` a name, `on:` a
+/// weekday, `at:` a weekday and hour such as `tue-10`. A `-` before a term turns it round, quotes keep words
+/// together. Terms that cannot be read are named and left out.
 public struct MeetingFilter: Hashable, Sendable {
   /// What terms are held against.
   struct Context {

@@ -22,11 +22,31 @@ extension DashboardState {
 }
 
 extension DashboardState {
-  /// A sentence of the rules, its quoted words masked in privacy mode.
-  func quote(_ sentence: String) -> String {
-    guard isPrivate else { return sentence }
-    let pieces = sentence.split(separator: "\"", omittingEmptySubsequences: false)
-    return pieces.enumerated().map { $0.offset.isMultiple(of: 2) ? String($0.element) : "\"...\"" }
-      .joined()
+  /// A sentence of the rules as it may be shown: quoted words masked in privacy mode, ASCII with ASCII glyphs.
+  func shown(_ sentence: String) -> String {
+    let text = isPrivate ? masked(sentence) : sentence
+    guard glyphs == .ascii else { return text }
+    let plain: [Character: String] = [
+      "\u{201C}": "\"", "\u{201D}": "\"", "\u{2018}": "'", "\u{2019}": "'", "\u{2013}": "-",
+      "\u{2026}": "...",
+    ]
+    return text.map { plain[$0] ?? String($0) }.joined()
+  }
+
+  private func masked(_ sentence: String) -> String {
+    var shown = ""
+    var isQuoted = false
+    for character in sentence {
+      if character == "\u{201C}" || (character == "\"" && !isQuoted) {
+        isQuoted = true
+        shown += "\"..."
+      } else if character == "\u{201D}" || character == "\"" {
+        isQuoted = false
+        shown += "\""
+      } else if !isQuoted {
+        shown.append(character)
+      }
+    }
+    return shown
   }
 }

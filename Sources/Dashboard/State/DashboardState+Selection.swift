@@ -49,9 +49,10 @@ extension DashboardState {
     return rows[min(start, position)...max(start, position)].map { table.rows[$0].id }
   }
 
-  /// What a decision acts on: the marked series in the snapshot's order, else the selected one.
+  /// What a decision acts on: the marked series in the snapshot's order, else the selected one; while the
+  /// evidence is zoomed only the series that it is about.
   var targets: [Series] {
-    let marked = effectiveMarks
+    let marked = isZoomed ? [] : effectiveMarks
     if marked.isEmpty { return current.map { [$0] } ?? [] }
     guard let snapshot else { return [] }
     return table.rows.filter { marked.contains($0.id) }.map { snapshot.series[$0.series] }

@@ -20,6 +20,9 @@ public struct MeetingSort: Hashable, Sendable {
     self.isReversed = isReversed
   }
 
+  /// Which way the order runs, in a character that every terminal draws one column wide.
+  var arrow: String { isReversed ? "^" : "v" }
+
   /// Whether a decision can move a row.
   var followsDecisions: Bool { key == .verdict }
 

@@ -8,7 +8,7 @@ extension DashboardState {
   /// Saves the suggestion as it stands and goes on; what cannot be told is left open, and said.
   mutating func accept() -> [Effect] {
     let targets = targets
-    let wasMarked = !effectiveMarks.isEmpty
+    let wasMarked = !isZoomed && !effectiveMarks.isEmpty
     let acceptable = targets.filter { suggestion(of: $0) != nil }
     let edits = acceptable.compactMap { acceptance(of: $0) }
     if edits.isEmpty {
@@ -17,11 +17,15 @@ extension DashboardState {
       return []
     }
     let effects = commit(edits)
-    clearMarks()
-    if wasMarked, acceptable.count < targets.count {
-      notice = Notice(.done, "\(edits.count) accepted, \(targets.count - acceptable.count) unsure left open", aside: undoHint)
+    guard wasMarked else {
+      selectOpen(step: 1)
+      return effects
     }
-    if !wasMarked { selectOpen(step: 1) }
+    clearMarks()
+    let left = targets.count - acceptable.count
+    if left > 0 {
+      notice = Notice(.done, "\(edits.count) accepted, \(left) unsure left open", aside: undoHint)
+    }
     return effects
   }
 

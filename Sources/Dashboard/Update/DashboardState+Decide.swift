@@ -48,7 +48,7 @@ extension DashboardState {
       return []
     }
     let effects = commit(edits)
-    clearMarks()
+    if !isZoomed { clearMarks() }
     return effects
   }
 
@@ -85,7 +85,7 @@ extension DashboardState {
       return []
     }
     let effects = commit(edits)
-    clearMarks()
+    if !isZoomed { clearMarks() }
     return effects
   }
 

@@ -27,9 +27,8 @@ extension DashboardState {
   }
 
   private mutating func scrollZoomed(_ command: Command) {
-    let lines = EvidenceZoomView.lineCount(self)
-    let page = max(1, size.rows - EvidenceZoomView.fixedRows)
-    let last = max(0, lines - page)
+    let page = EvidenceZoomView.rows(size)
+    let last = EvidencePane.lastScroll(self)
     evidenceScroll = stepped(min(evidenceScroll, last), by: command, page: page, count: last + 1)
   }
 
@@ -92,6 +91,8 @@ extension DashboardState {
     if isZoomed {
       isZoomed = false
       evidenceScroll = 0
+    } else if screen == .week {
+      screen = .meetings
     } else if screen == .meetings, rangeAnchor != nil {
       rangeAnchor = nil
     } else if screen == .meetings, !filter.text.isEmpty {

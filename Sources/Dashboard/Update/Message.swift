@@ -26,10 +26,3 @@ public enum Message: Equatable, Sendable {
   /// Something worth a line above the footer.
   case notice(Notice)
 }
-
-/// Why an audit arrives.
-public enum SnapshotReason: Hashable, Sendable {
-  case opened, reloaded
-  /// After the user set axes or head counts.
-  case rejudged
-}

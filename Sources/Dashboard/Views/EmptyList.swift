@@ -18,7 +18,9 @@ enum EmptyList {
     let other = snapshot.series.filter { $0.isRecurring }.count
     let weeks = snapshot.settings.weeksBack
     var text = "\(single) one-off events, none repeating in \(weeks) weeks."
-    if other > 0 { text = "No recurring meeting in \(weeks) weeks: \(single) one-off, \(other) other entries." }
+    if other > 0 {
+      text = "No recurring meeting in \(weeks) weeks: \(single) one-off, \(other) other entries."
+    }
     return [text, "adjourn audit --all lists everything; --weeks N widens the window."]
   }
 }

@@ -16,8 +16,9 @@ enum HeaderView {
     var parts = [window(snapshot), count(state.table.rows.count), "read-only"]
     if !state.setup.keepsHistory || state.unsavedReason != nil { parts.append("NOT SAVED") }
     if state.isPrivate { parts.append("private") }
+    // What strangers wrote gives way to what has to be said, and so does the window.
+    if parts.joined(separator: " | ").count + 25 > frame.size.columns { parts.removeFirst() }
     let rest = " | " + parts.joined(separator: " | ")
-    // What strangers wrote gives way to what has to be said.
     let room = max(8, frame.size.columns - rest.count - 12)
     let owner = TextWidth.clusters(
       of: owner(snapshot, state), fitting: room, ellipsis: frame.glyphs[.ellipsis])
@@ -57,9 +58,13 @@ enum HeaderView {
     let days = "  \(Digits.fixed(freed.daysPerYear, 0)) days/year"
     let decided = "  \(freed.decided) of \(freed.listed) decided"
     let columns = frame.size.columns
-    let tail = [percent + days + decided, percent + "  \(freed.decided)/\(freed.listed)", percent]
-      .first { answer.count + $0.count + 1 <= columns } ?? ""
-    let room = min(44, columns - answer.count - tail.count - 3)
+    let net = "  net \(Digits.fixed(freed.netPersonHoursPerYear, 0)) person-h/year"
+    let short = percent + "  \(freed.decided)/\(freed.listed)"
+    // The longest that leaves the bar its room.
+    let long = percent + days + decided
+    let tails = [(long + net, 45), (long, 1), (short, 1), (percent, 1)]
+    let tail = tails.first { answer.count + $0.0.count + $0.1 <= columns }?.0 ?? ""
+    let room = min(44, columns - answer.count - tail.count - 2)
     var spans = [Span(answer, Style(bold: true))]
     if room >= 8 {
       let bar = Gauge.progress(min(1, share), columns: room, glyphs: frame.glyphs)

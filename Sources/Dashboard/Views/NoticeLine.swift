@@ -20,7 +20,8 @@ enum NoticeLine {
     let room = frame.size.columns - 2 - (aside.isEmpty ? 0 : aside.count + 3)
     let used = frame.put(notice.text, column: 1, row: row, width: max(10, room))
     guard !aside.isEmpty, used + aside.count + 5 <= frame.size.columns else { return }
-    frame.put(aside, column: max(used + 4, min(49, frame.size.columns - aside.count - 1)), row: row, style: .muted)
+    let column = max(used + 4, min(49, frame.size.columns - aside.count - 1))
+    frame.put(aside, column: column, row: row, style: .muted)
   }
 
   /// What went wrong is said in full, on lines above where one is not enough.
@@ -79,7 +80,8 @@ enum NoticeLine {
   /// What holds as long as nothing else is to be said.
   private static func standing(_ state: DashboardState) -> Notice {
     if state.rangeAnchor != nil {
-      return Notice(.hint, "\(state.effectiveMarks.count) in the range", aside: "\(state.keyText(.markRange)) marks them")
+      let count = state.effectiveMarks.count
+      return Notice(.hint, "\(count) in the range", aside: "\(state.keyText(.markRange)) marks them")
     }
     if state.screen != .start, !state.marks.isEmpty {
       return Notice(.hint, "\(state.marks.count) marked: decisions act on them", aside: "Esc clears")

@@ -2,7 +2,7 @@ import Audit
 import TerminalUI
 
 extension StatedVerdict {
-  /// Eight columns at most: CONVERT, BLEND ½, KEEP where decided; convert?, blend?, keep?, unsure where suggested.
+  /// Eight columns at most: CONVERT, BLEND ½, KEEP where decided; convert?, blend?, keep?, unsure where not.
   func text(_ glyphs: GlyphSet) -> String {
     switch self {
     case .decided(.convert): "CONVERT"

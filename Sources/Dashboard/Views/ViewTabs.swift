@@ -28,7 +28,7 @@ enum ViewTabs {
     guard state.screen == .meetings else {
       return WeekLayout(state).isSideBySide ? "" : "\(state.keyText(.flip)) before/after"
     }
-    let sort = "\(state.sort.key.label) \(state.glyphs[state.sort.isReversed ? .up : .down])"
+    let sort = "\(state.sort.key.label) \(state.sort.arrow)"
     let count = "(\(state.rows.count) of \(state.table.rows.count))"
     guard !state.filter.text.isEmpty else {
       return room >= 50 ? "sort: \(sort)   filter: none" : "\(state.keyText(.sort)) \(sort)"

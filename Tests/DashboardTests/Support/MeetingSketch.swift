@@ -66,7 +66,9 @@ struct MeetingSketch {
     return Judgement(
       kind: .meeting, urgency: reading(levels[0]), sensitivity: reading(levels[1]),
       complexity: reading(levels[2]), connection: connection, verdict: verdict,
-      confidence: confidence, flips: ["BLEND if urgency reached 35 (\"decide\", \"today\")"],
+      confidence: confidence, flips: [
+        "keep, if sensitivity were high", "blend, without \u{201C}status\u{201D} in the title",
+      ],
       evidence: evidence, missing: missing)
   }
 

@@ -23,8 +23,7 @@ struct SeededGenerator: RandomNumberGenerator {
     + [.enter, .tab, .backTab, .backspace, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end]
     + [.function(1), .paste("~/a.ics\nrm"), .mouse(MouseEvent(.click, at: Point(column: 20, row: 9)))]
     + [.mouse(MouseEvent(.wheelDown, at: Point(column: 90, row: 9)))]
-    + [Size(columns: 40, rows: 10), Size(columns: 80, rows: 24), Size(columns: 120, rows: 36), Size(columns: 12, rows: 3)]
-    .map(Key.resize)
+    + [(40, 10), (80, 24), (120, 36), (12, 3)].map { Key.resize(Size(columns: $0.0, rows: $0.1)) }
 
   /// Keys in any order keep what must hold, and undoing all of them gives the records of the start.
   @Test(arguments: [1, 2]) func undoToTheStartGivesTheStart(seed: UInt64) throws {

@@ -7,8 +7,8 @@ import Testing
 /// What holds on every screen, whatever is on it.
 @Suite struct FrameRuleTests {
   private static let ways = [
-    "", "c", "<enter>", "<enter>]", "<enter>]]", "2", "2t", "?", "s", "x", "A", "!", "/rev", "iwhy", "]", "]]",
-    "aaaaP", "P<enter>", "P]]", "P!", "P2", "Px",
+    "", "c", "<enter>", "<enter>]", "<enter>]]", "2", "2t", "?", "s", "x", "A", "!", "/rev", "iwhy", "]",
+    "]]", "aaaaP", "P<enter>", "P]]", "P!", "P2", "Px",
   ]
   private static let sizes = [
     Size(columns: 200, rows: 60), Size(columns: 120, rows: 36), Size(columns: 80, rows: 24),
@@ -44,14 +44,16 @@ import Testing
     sketch.organizer = "\u{1B}]52;c;ZXZpbA==\u{07}"
     let state = DashboardState.sample(SampleAudit.snapshot(of: [sketch]))
     let forbidden: (Unicode.Scalar) -> Bool = { scalar in
-      scalar != "\n" && (scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0x202E)
+      scalar != "\n"
+        && (scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0x202E)
     }
     #expect(!state.frame.plainText.unicodeScalars.contains(where: forbidden))
   }
 
   @Test(arguments: sizes.dropFirst()) func selectedRowIsAlwaysInSight(size: Size) throws {
     var state = DashboardState.sample(columns: size.columns, rows: size.rows)
-    for key in Array(repeating: "j", count: 25) + Array(repeating: "k", count: 25) + ["G", "<c-u>", "<pgup>", "<pgdn>"] {
+    let keys = Array(repeating: "j", count: 25) + Array(repeating: "k", count: 25)
+    for key in keys + ["G", "<c-u>", "<pgup>", "<pgdn>"] {
       try state.press(key)
       let title = state.title(of: try #require(state.current))
       let row = try #require(state.frame.cursor).row

@@ -51,8 +51,9 @@ struct AxisLines {
   private func words(_ fact: Evidence) -> [Span] {
     let quote = fact.quote
     if state.isPrivate, !quote.isEmpty { return [Span("(words in the \(fact.place.rawValue), hidden)")] }
-    if quote.isEmpty || fact.sentence.contains(quote) { return [Span(fact.sentence)] }
-    return [Span("\"\(quote)\" "), Span(fact.sentence)]
+    let sentence = state.shown(fact.sentence)
+    if quote.isEmpty || fact.sentence.contains(quote) { return [Span(sentence)] }
+    return [Span("\"\(quote)\" "), Span(sentence)]
   }
 
   private func weight(_ fact: Evidence) -> String {

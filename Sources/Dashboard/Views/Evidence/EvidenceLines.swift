@@ -43,8 +43,17 @@ struct EvidenceLines {
       case .zoom: .max
       }
     let shown = series.judgement.flips.prefix(most)
-    let lines = shown.flatMap { wrapped("would become \(state.quote($0))", indent: 0) }
+    let lines = shown.flatMap { wrapped(flip(state.shown($0)), indent: 0) }
     return detail == .brief || lines.isEmpty ? lines : lines + [[]]
+  }
+
+  /// "keep, if …" becomes "would become KEEP if …", in the screen's word for the verdict.
+  private func flip(_ sentence: String) -> String {
+    for verdict in Verdict.allCases where sentence.hasPrefix(verdict.rawValue + ", ") {
+      let condition = sentence.dropFirst(verdict.rawValue.count + 2)
+      return "would become \(verdict.word.uppercased()) \(condition)"
+    }
+    return "would become \(sentence)"
   }
 
   private var held: [Span] {
@@ -58,7 +67,7 @@ struct EvidenceLines {
     guard series.judgement.verdict != nil else { return [] }
     let plan = series.plan
     let lines = wrapped("document: \(plan.form.rawValue)", indent: 0)
-    return detail == .brief ? lines : lines + wrapped(state.quote(plan.reason), indent: 2)
+    return detail == .brief ? lines : lines + wrapped(state.shown(plan.reason), indent: 2)
   }
 
   /// Facts that speak to no axis: whether it is a meeting, and straight to the verdict.

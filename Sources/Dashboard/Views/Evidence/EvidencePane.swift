@@ -29,8 +29,7 @@ enum EvidencePane {
   /// How far the evidence can be scrolled.
   static func lastScroll(_ state: DashboardState) -> Int {
     if state.isZoomed {
-      let rows = state.size.rows - EvidenceZoomView.fixedRows
-      return max(0, EvidenceZoomView.lineCount(state) - rows)
+      return max(0, EvidenceZoomView.lineCount(state) - EvidenceZoomView.rows(state.size))
     }
     let layout = MeetingsLayout(state)
     guard layout.evidencePlace != .none else { return 0 }
@@ -66,6 +65,3 @@ enum EvidencePane {
     return EvidenceHead.line(state, series)
   }
 }
-
-/// How much room the evidence has, and so how much it says.
-enum EvidenceDetail: Hashable { case brief, pane, zoom }

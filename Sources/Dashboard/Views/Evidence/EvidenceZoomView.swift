@@ -3,21 +3,23 @@ import TerminalUI
 
 /// All evidence of one meeting over the whole screen.
 enum EvidenceZoomView {
-  /// Lines that are not evidence: header, head, tabs, notice and footer.
-  static let fixedRows = 8
+  /// Rows of the screen that show evidence.
+  static func rows(_ size: Size) -> Int { max(1, ScreenLayout(size).body.rows - headRows(size)) }
+
+  /// Title, rhythm and tabs, and where there is room a blank line.
+  private static func headRows(_ size: Size) -> Int { size.rows >= 14 ? 4 : 3 }
 
   static func draw(_ state: DashboardState, in frame: inout Frame) {
     guard let series = state.current else { return }
     let body = ScreenLayout(frame.size).body
-    let isRoomy = frame.size.rows >= 14
     var row = body.row
     for line in EvidenceHead.lines(state, series) {
       frame.put(line, column: 1, row: row)
       row += 1
     }
     drawTabs(state, in: &frame, row: row)
-    row += isRoomy ? 2 : 1
-    let rows = body.row + body.rows - row
+    row = body.row + headRows(frame.size)
+    let rows = rows(frame.size)
     let all = lines(state, series)
     let first = min(state.evidenceScroll, max(0, all.count - rows))
     for (index, line) in all.dropFirst(first).prefix(max(0, rows)).enumerated() {

@@ -66,8 +66,7 @@ struct SuggestionLines {
     let saving = series.saving(action, in: zone)
     let people = series.facts.people
     let personHours = saving.personHoursPerYear / Double(Schedule.weeksAhead)
-    let all = people.count == nil ? "~\(Digits.short(personHours, 1)) h for ~\(HeadCount.assumed) people (assumed)"
-      : "\(Digits.short(personHours, 1)) h for all \(series.headCount)"
+    let all = (people.count == nil ? "~" : "") + "\(Digits.short(personHours, 1)) h for " + people.wordsOfAll
     let frees = "frees \(Digits.short(saving.hoursPerWeek)) h/wk for you, \(all)"
     return evidence.wrapped(frees, indent: 0) + net(saving)
   }

@@ -16,7 +16,9 @@ enum LogView {
     if let reason = state.unsavedReason { lines.append([Span("Not saved: \(reason)", Style(.alert))]) }
     if let said = state.snapshot?.asOfReason { lines += wrapped(said, width: width) }
     for diagnostic in all.prefix(500) { lines += entry(diagnostic, state, width: width) }
-    if all.count > 500 { lines.append([Span("... \(all.count - 500) more; adjourn check lists them all", .muted)]) }
+    if all.count > 500 {
+      lines.append([Span("... \(all.count - 500) more; adjourn check lists them all", .muted)])
+    }
     if all.isEmpty { lines.append([Span("Everything was read; nothing was repaired or skipped.")]) }
     let invitations =
       "More than half of all meetings never have an invitation (57 %, Microsoft 2025): "

@@ -28,16 +28,17 @@ enum PopupView {
     }
     if first + inside.rows < lines.count {
       let more = " \(lines.count - first - inside.rows) more "
-      frame.put(more, column: inside.column, row: inside.row + inside.rows, width: inside.columns, style: .muted)
+      let row = inside.row + inside.rows
+      frame.put(more, column: inside.column, row: row, width: inside.columns, style: .muted)
     }
   }
 
   private static func drawSortMenu(_ state: DashboardState, in frame: inout Frame) {
     let lines = MeetingSort.Key.allCases.map { key -> [Span] in
       let isChosen = key == state.sort.key
-      let arrow = isChosen ? " " + frame.glyphs[state.sort.isReversed ? .up : .down] : ""
-      let style = Style(bold: isChosen)
-      return [Span(isChosen ? "> " : "  "), Span("\(key.letter)  ", Style(bold: true)), Span(words(key) + arrow, style)]
+      let arrow = isChosen ? " \(state.sort.arrow)" : ""
+      let letter = Span("\(key.letter)  ", Style(bold: true))
+      return [Span(isChosen ? "> " : "  "), letter, Span(words(key) + arrow, Style(bold: isChosen))]
     }
     drawPage(title: "Sort by", lines: lines, scroll: 0, width: 34, in: &frame)
   }
@@ -68,7 +69,10 @@ enum PopupView {
       [Span(counts.joined(separator: ", "), Style(bold: true))],
       [Span("frees \(Digits.fixed(hours)) h/week; u takes all of it back")],
       [],
-      [Span("Enter", Style(bold: true)), Span(" accepts them   "), Span("Esc", Style(bold: true)), Span(" accepts none")],
+      [
+        Span("Enter", Style(bold: true)), Span(" accepts them   "),
+        Span("Esc", Style(bold: true)), Span(" accepts none"),
+      ],
     ]
     drawPage(title: "Accept all", lines: lines, scroll: 0, width: 50, in: &frame)
   }

@@ -24,7 +24,9 @@ enum HourMeetings {
         row: area.row + 2 + index, width: width)
     }
     var row = area.row + 2 + min(room, shares.count)
-    if shares.count > room { frame.put("... \(shares.count - room) more", column: left, row: row, style: .muted) }
+    if shares.count > room {
+      frame.put("... \(shares.count - room) more", column: left, row: row, style: .muted)
+    }
     row += shares.isEmpty ? 0 : 1
     for line in summary(state, weeks, isEmpty: shares.isEmpty) where row < area.row + area.rows {
       frame.put(line, column: left, row: row, width: width)

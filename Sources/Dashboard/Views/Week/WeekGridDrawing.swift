@@ -14,7 +14,7 @@ struct WeekGridDrawing {
       [Span(title, Style(bold: true)), Span("  \(Digits.fixed(grid.hoursPerWeek)) h/wk")],
       column: area.column + (area.column > 0 ? 2 : 1), row: area.row, width: area.columns - 2)
     for (index, day) in weeks.days.enumerated() {
-      let name = layout.cell > 1 ? TextWidth.fitted(day.shortName, min(3, layout.cell)) : String(day.shortName.prefix(1))
+      let name = String(day.shortName.prefix(layout.cell > 1 ? 3 : 1))
       frame.put(name, column: column(index, layout, area), row: area.row + 1, style: .muted)
     }
     let hours = shownHours(area)
@@ -57,7 +57,8 @@ struct WeekGridDrawing {
     let focus = (state.snapshot?.settings.focusMinutes ?? 120)
     let lines = [
       "longest free block  \(Digits.fixed(grid.longestFreeHours)) h",
-      "blocks of \(Digits.short(Double(focus) / 60)) h+      \(Digits.short(grid.focusBlocksPerWeek, 1)) a week",
+      "blocks of \(Digits.short(Double(focus) / 60)) h+      "
+        + "\(Digits.short(grid.focusBlocksPerWeek, 1)) a week",
     ]
     let indent = area.column > 0 ? 2 : 1
     for (index, line) in lines.enumerated() where row + index < area.row + area.rows {

@@ -1,0 +1,23 @@
+import TerminalUI
+import Testing
+
+@testable import Dashboard
+
+@Suite struct KeyTableTests {
+  @Test func everyCommandHasOneRow() {
+    #expect(KeyTable().rows.count == Command.allCases.count)
+  }
+
+  @Test func markdownShowsKeysTitleAndHelp() {
+    let lines = Command.keyTable.markdown.split(separator: "\n").map(String.init)
+    #expect(lines.contains("| `c` | convert | Decide that a document takes the meeting's place. |"))
+    #expect(lines.contains("| `U` `^R` | redo | Bring the change taken back again. |"))
+    #expect(lines.contains("| Deciding | | |"))
+  }
+
+  @Test func usersKeysAreShown() {
+    let table = KeyTable(Keymap(overriding: [.convert: [.function(5)]]))
+    #expect(table.rows.first { $0.command == .convert }?.keys == ["F5"])
+    #expect(table.text.contains("  F5            convert                 Decide"))
+  }
+}

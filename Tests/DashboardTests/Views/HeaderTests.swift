@@ -1,0 +1,33 @@
+import Audit
+import TerminalUI
+import Testing
+
+@testable import Dashboard
+
+@Suite struct HeaderTests {
+  @Test func netHoursStandBesideTheGrossOnesWhereThereIsRoom() throws {
+    var state = DashboardState.sample(columns: 160)
+    try state.press("c")
+    #expect(state.frame.plainText.contains("1 of 23 decided  net 966 person-h/year"))
+  }
+
+  @Test func longOwnerGivesWayToWhatMustBeSaid() {
+    var snapshot = SampleAudit.snapshot
+    snapshot.calendars[0].owner = String(repeating: "x", count: 200) + "@example.org"
+    let state = DashboardState.sample(snapshot, columns: 80, rows: 24)
+    let line = state.frame.plainText.split(separator: "\n")[0]
+    #expect(line.hasSuffix("… | 25 Sep - 19 Nov 2026 | 23 series | read-only"))
+  }
+
+  @Test func nothingToFreeDividesByNothing() {
+    let state = DashboardState.sample(SampleAudit.snapshot(of: []), columns: 80, rows: 24)
+    #expect(state.frame.plainText.contains("Freed 0.0 of 0.0 h/week"))
+    #expect(state.frame.plainText.contains(" 0%  0 days/year  0 of 0 decided"))
+  }
+
+  @Test func changedFileIsToldAtTheRight() {
+    var state = DashboardState.sample()
+    _ = state.apply(.fileChanged)
+    #expect(state.frame.plainText.split(separator: "\n")[0].hasSuffix("file changed: r"))
+  }
+}
