@@ -71,6 +71,8 @@ public struct DashboardState: Equatable, Sendable {
 
   /// What stood in files that could not be read at all.
   public internal(set) var readingFailures: [Diagnostic] = []
+  /// The log was opened since the calendars were read; until then the screen says what was skipped.
+  public internal(set) var hasSeenLog = false
   public internal(set) var startFiles: [StartFile] = []
   public internal(set) var startRow = 0
   public internal(set) var startMarks: Set<String> = []

@@ -36,6 +36,8 @@ extension DashboardState {
       if weeks?.isStale == true { weeks?.refresh(snapshot, journal) }
       clampWeekCursor()
     }
+    if current == nil { isZoomed = false }
+    if case .axisMenu(let menu) = popup, series(menu.series) == nil { popup = nil }
     if let position {
       let layout = MeetingsLayout(self)
       firstRow = layout.firstRow(before: firstRow, selected: position, count: rows.count)
@@ -52,6 +54,7 @@ extension DashboardState {
     guard reason != .rejudged else { return }
     readingFailures = []
     fileHasChanged = false
+    hasSeenLog = false
     if reason == .opened {
       popup = nil
       isZoomed = false
@@ -62,11 +65,19 @@ extension DashboardState {
 
   private func arrivalNotice(_ snapshot: AuditSnapshot, _ reason: SnapshotReason) -> Notice? {
     if let said = snapshot.asOfReason { return Notice(.hint, said) }
-    let skipped = snapshot.diagnostics.filter { $0.severity == .error }.count
-    if skipped > 0 {
-      return Notice(.hint, "! \(skipped) skipped while reading", aside: "! shows why")
-    }
-    return reason == .reloaded ? Notice(.done, "Read again; decisions are kept") : nil
+    if reason == .reloaded { return Notice(.done, "Read again; decisions are kept") }
+    return allDecidedNotice ?? promise(snapshot)
+  }
+
+  /// What the suggestions would give back: the first thing to know of a calendar just opened.
+  private func promise(_ snapshot: AuditSnapshot) -> Notice? {
+    let open = table.rows.map { snapshot.series[$0.series] }.filter { isOpen($0) && !$0.judgement.isUnsure }
+    let convertible = open.filter { $0.judgement.verdict == .async }
+    guard !convertible.isEmpty else { return nil }
+    let hours = convertible.reduce(0) { $0 + $1.saving(.convert, in: snapshot.zone).hoursPerWeek }
+    let count = "\(convertible.count) of \(table.rows.count) look convertible"
+    let accept = "\(keyText(.accept)) accepts a suggestion"
+    return Notice(.hint, "\(count): \(Digits.fixed(hours)) h/week", aside: accept)
   }
 
   private mutating func fail(_ sentence: String, _ diagnostics: [Diagnostic]) {

@@ -56,7 +56,8 @@ extension DashboardState {
   private mutating func blend() -> [Effect] {
     let blendable = targets.filter { !$0.plan.presets.isEmpty }
     guard !blendable.isEmpty else {
-      notice = Notice(.hint, "No blend makes sense for its rhythm: c converts, K keeps")
+      let others = "\(keyText(.convert)) converts, \(keyText(.keep)) keeps"
+      notice = Notice(.hint, "No blend makes sense for its rhythm: \(others)")
       return []
     }
     var choices: [SeriesID: BlendPreset] = [:]

@@ -16,7 +16,9 @@ extension DashboardState {
       usesMouse.toggle()
       notice = Notice(.done, usesMouse ? "Mouse on; Shift-drag selects text" : "Mouse off")
       return [.setMouse(usesMouse)]
-    case .log: popup = .log(0)
+    case .log:
+      popup = .log(0)
+      hasSeenLog = true
     case .help: popup = .palette(Palette())
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]

@@ -8,6 +8,7 @@ public enum Message: Equatable, Sendable {
   case key(Key)
   /// Runs a command by name, as the palette does.
   case command(Command)
+  /// What time it is; sent before keys, so that decisions carry their moment.
   case tick(Instant)
   /// Calendar files found, for the start screen.
   case startListing([StartFile])

@@ -64,6 +64,8 @@ enum NoticeLine {
 
   private static func aside(_ purpose: Prompt.Purpose, _ state: DashboardState) -> String {
     switch purpose {
+    case .filter where state.filter.text.isEmpty:
+      "words, or verdict:convert u:low hrs>1 is:open who:ana"
     case .filter:
       state.filter.mistakes.first ?? "\(state.rows.count) of \(state.table.rows.count)"
     case .note: "why; Enter keeps it, Esc does not"
@@ -86,6 +88,8 @@ enum NoticeLine {
     if state.screen != .start, !state.marks.isEmpty {
       return Notice(.hint, "\(state.marks.count) marked: decisions act on them", aside: "Esc clears")
     }
-    return Notice(.hint, "")
+    let skipped = state.snapshot?.diagnostics.filter { $0.severity == .error }.count ?? 0
+    guard skipped > 0, !state.hasSeenLog else { return Notice(.hint, "") }
+    return Notice(.hint, "! \(skipped) skipped while reading", aside: "\(state.keyText(.log)) shows why")
   }
 }

@@ -40,12 +40,18 @@ struct SeededGenerator: RandomNumberGenerator {
         }
         if case .rejudge = effect { _ = state.apply(.snapshot(SampleAudit.snapshot, .rejudged)) }
       }
+      if step.isMultiple(of: 200) {
+        var snapshot = SampleAudit.snapshot
+        snapshot.series = snapshot.series.filter { _ in Int.random(in: 0..<4, using: &generator) > 0 }
+        _ = state.apply(.snapshot(snapshot, .reloaded))
+      }
       #expect(state.position != nil || state.rows.isEmpty)
       if step.isMultiple(of: 50) { #expect(state.frame.size == state.size) }
     }
     #expect(steps > 100)
     #expect(kept == state.journal, "what is on disk is what is shown")
     state.popup = nil
+    _ = state.apply(.snapshot(SampleAudit.snapshot, .reloaded))
     while state.journal.done.isEmpty == false { _ = state.apply(.command(.undo)) }
     #expect(state.journal.records.isEmpty)
     #expect(state.freed == Freed(SampleAudit.snapshot, DecisionJournal()))

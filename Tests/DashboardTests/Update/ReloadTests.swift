@@ -56,6 +56,37 @@ import Testing
     #expect(state.journal.records.isEmpty)
   }
 
+  @Test func whatIsShownOfAVanishedMeetingCloses() throws {
+    let empty = SampleAudit.snapshot(of: [])
+    var state = DashboardState.sample()
+    try state.press("<enter>")
+    _ = state.apply(.snapshot(empty, .reloaded))
+    #expect(!state.isZoomed)
+    state = .sample()
+    try state.press("x")
+    _ = state.apply(.snapshot(empty, .reloaded))
+    #expect(state.popup == nil)
+  }
+
+  @Test func openingSaysWhatCouldBeHadAndThenWhatWasSkipped() throws {
+    var state = DashboardState.empty()
+    _ = state.apply(.snapshot(SampleAudit.snapshot, .opened))
+    #expect(
+      state.notice == Notice(.hint, "9 of 23 look convertible: 6.8 h/week", aside: "a accepts a suggestion"))
+    try state.press("j")
+    #expect(state.frame.plainText.contains("! 1 skipped while reading"))
+    try state.press("!<esc>j")
+    #expect(!state.frame.plainText.contains("skipped"))
+  }
+
+  @Test func auditOfAnEarlierDaySaysSo() {
+    var snapshot = SampleAudit.snapshot
+    snapshot.asOfReason = "Judged as of 20 Nov 2026, the export's own day."
+    var state = DashboardState.empty()
+    _ = state.apply(.snapshot(snapshot, .opened))
+    #expect(state.notice?.text == snapshot.asOfReason)
+  }
+
   @Test func sessionIsTakenUpAgain() throws {
     var state = DashboardState.sample()
     try state.press("st/convert<c-u>verdict:convert<enter>jj")

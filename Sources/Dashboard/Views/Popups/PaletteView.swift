@@ -18,6 +18,12 @@ enum PaletteView {
         frame.restyle(bar) { $0 = Style(reverse: true) }
       }
     }
+    if list.indices.contains(palette.row) {
+      let entry = list[palette.row]
+      let help = entry.reason.map { "\($0). " } ?? ""
+      frame.put(
+        help + entry.help, column: inside.column, row: inside.row + 1, width: inside.columns, style: .muted)
+    }
     palette.query.draw(
       in: &frame, label: "type words or a key: ", column: inside.column, row: inside.row,
       width: inside.columns)
