@@ -9,7 +9,8 @@ struct VCalendarRule {
   static func parse(_ bytes: Bytes) -> RecurrenceRule? {
     let words = bytes.trimmed.split(at: .space).filter { !$0.isEmpty }
     guard let head = words.first, let kind = Kind(head) else { return nil }
-    var parser = VCalendarRule(rule: RecurrenceRule(frequency: kind.frequency), words: Array(words.dropFirst()))
+    var parser = VCalendarRule(
+      rule: RecurrenceRule(frequency: kind.frequency), words: Array(words.dropFirst()))
     parser.rule.interval = kind.interval
     parser.rule.text = String(decoding: bytes, as: UTF8.self)
     guard parser.read(kind) else { return nil }
