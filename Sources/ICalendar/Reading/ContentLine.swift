@@ -51,29 +51,29 @@ struct ContentLine {
 
   /// Calls the closure with each parameter's name and its value without quotes.
   func forEachParameter(_ body: (_ name: Bytes, _ value: Bytes) -> Void) {
+    let hasQuotes = parameters.offset(of: .quote) != nil
     var start = 0
     while start < parameters.count {
-      let end = parameterEnd(from: start)
-      let part = parameters.slice(start, end)
+      let end = hasQuotes ? quotedEnd(from: start) : parameters.offset(of: .semicolon, from: start)
+      let part = parameters.slice(start, end ?? parameters.count)
       if let equals = part.offset(of: .equals) {
         body(part.slice(0, equals).trimmed, part.dropping(equals + 1).trimmed.unquoted)
       } else {
         body(part.trimmed, part.slice(0, 0))
       }
-      start = end + 1
+      start = (end ?? parameters.count) + 1
     }
   }
 
-  private func parameterEnd(from start: Int) -> Int {
+  /// The next `;` outside of quotes; the next at all where a quote is left open.
+  private func quotedEnd(from start: Int) -> Int? {
     var isQuoted = false
-    var index = start
-    while index < parameters.count {
+    for index in start..<parameters.count {
       let byte = parameters[index]
       if byte == .quote { isQuoted.toggle() }
       if byte == .semicolon, !isQuoted { return index }
-      index += 1
     }
-    return isQuoted ? parameters.offset(of: .semicolon, from: start) ?? index : index
+    return isQuoted ? parameters.offset(of: .semicolon, from: start) : nil
   }
 }
 

@@ -182,8 +182,7 @@ struct DocumentReader {
   }
 
   private mutating func closeEvent(line: Int, because reason: String?) {
-    guard let builder = event else { return }
-    event = nil
+    guard var builder = event.take() else { return }
     skippedDepth = 0
     if let reason {
       context.log.add(.warning, line: builder.line, "\(reason) (line \(line)); it was taken to end there.")

@@ -190,13 +190,12 @@ struct EventBuilder {
   // MARK: The end
 
   /// The event, or nil where it has no start.
-  func finished(_ log: inout ReadingLog) -> CalendarEvent? {
+  mutating func finished(_ log: inout ReadingLog) -> CalendarEvent? {
     guard let start else {
       log.add(
         .error, line: line, property: "DTSTART", "The event has no start that can be read and was skipped.")
       return nil
     }
-    var event = event
     if event.uid.isEmpty {
       log.add(.note, line: line, property: "UID", "The event has no UID; it was taken for one of its own.")
     }

@@ -163,6 +163,11 @@ enum DisplayZones {
     Mitteleuropäische Zeit|W. Europe Standard Time
     Mitteleuropäische Normalzeit|Central European Standard Time
     Romanische Normalzeit|Romance Standard Time
+    Western/Central Europe|W. Europe Standard Time
+    Eastern Time|Eastern Standard Time
+    Central Time|Central Standard Time
+    Mountain Time|Mountain Standard Time
+    Pacific Time|Pacific Standard Time
     Eastern|Eastern Standard Time
     Central|Central Standard Time
     Mountain|Mountain Standard Time

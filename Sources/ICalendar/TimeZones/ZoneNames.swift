@@ -7,9 +7,11 @@ extension Zone {
   /// The table reaches from 1900 to 2100. It costs up to a millisecond to make: keep the zone.
   public init?(named name: String) {
     let plain = Self.withoutQuotes(name)
-    guard
-      let zone = Self.database(plain) ?? Self.prefixed(plain) ?? Self.translated(plain) ?? Self.fixed(plain)
-    else { return nil }
+    // RFC 2445's own examples write US-Eastern.
+    let slashed = plain.hasPrefix("US-") ? "US/" + plain.dropFirst(3) : plain
+    let found =
+      Self.database(slashed) ?? Self.prefixed(plain) ?? Self.translated(plain) ?? Self.fixed(plain)
+    guard let zone = found else { return nil }
     self = zone
   }
 

@@ -4,7 +4,8 @@ import Testing
 
 struct ZoneNamesTests {
   @Test(arguments: [
-    ("Europe/Berlin", "Europe/Berlin"), ("US/Eastern", "US/Eastern"), ("europe/berlin", "Europe/Berlin"),
+    ("Europe/Berlin", "Europe/Berlin"), ("US/Eastern", "US/Eastern"), ("US-Eastern", "US/Eastern"),
+    ("Western/Central Europe", "Europe/Berlin"), ("europe/berlin", "Europe/Berlin"),
     ("/mozilla.org/20050126_1/Europe/Berlin", "Europe/Berlin"),
     ("/freeassociation.sourceforge.net/America/Argentina/Buenos_Aires", "America/Argentina/Buenos_Aires"),
     ("/citadel.org/20210210_1/America/New_York", "America/New_York"), ("/Europe/Paris", "Europe/Paris"),
