@@ -6,5 +6,10 @@ struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "Lists the dashboard's keys.")
 
-  func run() throws { try Output.write(KeyDocument.text) }
+  @Flag(help: "Print a Markdown table, as the README has it.")
+  var markdown = false
+
+  func run() throws {
+    try Output.write(markdown ? Command.keyTable.markdown : Command.keyTable.text)
+  }
 }
