@@ -114,11 +114,16 @@ static void leave(int number) {
   wake();
 }
 
-/// ^Z: ncurses' own handler restores, stops and repaints; bracketed paste is ours to switch.
+/// ^Z: ncurses' own handler restores, stops and repaints; bracketed paste is ours to switch. While an editor
+/// has the terminal we only stop with it: ncurses would repaint over the editor on return.
 static void stop_and_return(int number) {
-  if (!child_has_terminal) write_all(STDOUT_FILENO, PASTE_OFF, sizeof PASTE_OFF - 1);
+  if (child_has_terminal) {
+    raise(SIGSTOP);
+    return;
+  }
+  write_all(STDOUT_FILENO, PASTE_OFF, sizeof PASTE_OFF - 1);
   curses_stop.sa_handler(number);
-  if (!child_has_terminal) write_all(STDOUT_FILENO, PASTE_ON, sizeof PASTE_ON - 1);
+  write_all(STDOUT_FILENO, PASTE_ON, sizeof PASTE_ON - 1);
   wake();
 }
 

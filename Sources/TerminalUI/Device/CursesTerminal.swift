@@ -18,7 +18,7 @@ public final class CursesTerminal: TerminalDevice {
     public var crashMessage: String?
 
     public init(
-      color: Bool = true, mouse: Bool = false, theme: Theme = .standard, logPath: String? = nil,
+      color: Bool = true, mouse: Bool = true, theme: Theme = .standard, logPath: String? = nil,
       crashMessage: String? = nil
     ) {
       self.color = color
@@ -171,7 +171,9 @@ extension CursesTerminal {
   public func present(_ frame: Frame) {
     let before = shown?.size == frame.size ? shown : nil
     if before == nil { cn_erase() }
-    for row in 0..<frame.size.rows { put(row, of: frame, over: before) }
+    // A frame may be larger than the screen, drawn before a resize; ncurses would wrap its lines.
+    let screen = frame.area.intersection(Rectangle(size: size))
+    for row in screen.rowRange { put(row, columns: screen.columns, of: frame, over: before) }
     if let cursor = frame.cursor {
       cn_cursor(Int32(cursor.row), Int32(cursor.column), frame.showsCursor)
     } else {
@@ -182,11 +184,11 @@ extension CursesTerminal {
   }
 
   /// Hands over what differs from the frame before, ASCII in runs of one style.
-  private func put(_ row: Int, of frame: Frame, over before: Frame?) {
+  private func put(_ row: Int, columns: Int, of frame: Frame, over before: Frame?) {
     var run: [CChar] = []
     var runStyle = Style.plain
     var runEnd = -1
-    for column in 0..<frame.size.columns {
+    for column in 0..<columns {
       let cell = frame[column, row]
       if let before, before[column, row] == cell { continue }
       if let byte = Self.ascii(cell.text) {
@@ -197,6 +199,7 @@ extension CursesTerminal {
       } else if !cell.text.isEmpty {
         flush(&run, row: row, end: runEnd, style: runStyle)
         let isWide = column + 1 < frame.size.columns && frame[column + 1, row].text.isEmpty
+        guard !isWide || column + 1 < columns else { continue }
         look(cell.style)
         cn_put(Int32(row), Int32(column), cell.text, isWide ? 2 : 1)
       }

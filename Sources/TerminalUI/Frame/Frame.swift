@@ -39,7 +39,7 @@ public struct Frame: Hashable, Sendable {
   }
 
   /// The whole frame as a rectangle.
-  public var area: Rectangle { Rectangle(column: 0, row: 0, columns: size.columns, rows: size.rows) }
+  public var area: Rectangle { Rectangle(size: size) }
 
   /// Writes text from a cell on to the right, cut with "…" where it would pass `width` columns (the row's
   /// rest where nil); cells outside the frame are left out. Returns the columns used.

@@ -12,6 +12,11 @@ public struct Rectangle: Hashable, Sendable {
     self.rows = rows
   }
 
+  /// All of a screen or frame of that size.
+  public init(size: Size) {
+    self.init(column: 0, row: 0, columns: size.columns, rows: size.rows)
+  }
+
   public var isEmpty: Bool { columns <= 0 || rows <= 0 }
   public var size: Size { Size(columns: columns, rows: rows) }
   public var columnRange: Range<Int> { column..<(column + max(0, columns)) }

@@ -15,7 +15,7 @@ public struct PopUp: Hashable, Sendable {
   /// Where the box stands, border included: in the middle, or the full screen where that is narrow.
   public func area(in screen: Size) -> Rectangle {
     guard screen.columns >= Self.fullScreenBelow else {
-      return Rectangle(column: 0, row: 0, columns: screen.columns, rows: screen.rows)
+      return Rectangle(size: screen)
     }
     let title = TextWidth.clusters(of: title, fitting: screen.columns).reduce(0) { $0 + $1.width }
     let columns = min(screen.columns, max(content.columns, title + 2) + 4)
