@@ -8,6 +8,8 @@ struct DocumentReader {
   /// How many components that are not read are open: VALARM in an event, VTIMEZONE with its parts, VTODO.
   private var skippedDepth = 0
   private var isInCalendar = false
+  /// Whether the calendar's METHOD is CANCEL: what it holds is called off (RFC 5546, 3.2.5).
+  private var isCancellation = false
   private var unread: [String: Int] = [:]
   private var junkLines = 0
   /// The last property read, which a line that is none may continue.
@@ -33,6 +35,9 @@ struct DocumentReader {
   // MARK: Lines
 
   private mutating func read(_ line: LineScanner.Line) {
+    var line = line
+    // Files that were put together have byte order marks inside.
+    if file.slice(line.start, line.firstEnd).starts(withWord: "\u{FEFF}") { line.start += 3 }
     let head = file.slice(line.start, line.firstEnd)
     guard let name = Self.name(of: head) else {
       // Some programs fold right behind the name.
@@ -133,6 +138,7 @@ struct DocumentReader {
       }
       skippedDepth = 0
       isInCalendar = true
+      isCancellation = false
       document.isCalendar = true
       return
     }
@@ -187,7 +193,9 @@ struct DocumentReader {
     if let reason {
       context.log.add(.warning, line: builder.line, "\(reason) (line \(line)); it was taken to end there.")
     }
-    if let finished = builder.finished(&context.log) { document.events.append(finished) }
+    guard var finished = builder.finished(&context.log) else { return }
+    if isCancellation { finished.status = .cancelled }
+    document.events.append(finished)
   }
 
   // MARK: The calendar's own properties
@@ -202,7 +210,10 @@ struct DocumentReader {
     case .name where document.name.isEmpty: document.name = context.text(line.value)
     case .calendarZone: context.setCalendarZone(line.value, line: scanner.number)
     case .productID where document.productID.isEmpty: document.productID = context.text(line.value)
-    case .method where document.method.isEmpty: document.method = context.text(line.value).uppercased()
+    case .method:
+      let method = context.text(line.value).uppercased()
+      isCancellation = method == "CANCEL"
+      if document.method.isEmpty { document.method = method }
     case .owner: document.owner = CalendarUserValue.user(line, &context).address
     default: break
     }

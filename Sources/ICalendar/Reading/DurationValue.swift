@@ -15,7 +15,7 @@ enum DurationValue {
     for byte in text.dropping(1) {
       if byte.isDigit {
         let digits = (number ?? 0) * 10 + Int(byte &- 48)
-        guard digits < 10_000_000_000 else { return nil }
+        guard digits < 400_000_000_000 else { return nil }
         number = digits
       } else if byte.uppercased != UInt8(ascii: "T") {
         guard let value = number, add(value, unit: byte.uppercased, to: &span) else { return nil }
@@ -35,6 +35,7 @@ enum DurationValue {
     case UInt8(ascii: "S"): span.seconds += Int64(value)
     default: return false
     }
-    return true
+    // Nothing lasts longer than the calendar's ten thousand years.
+    return span.days < 4_000_000 && span.seconds < 400_000_000_000
   }
 }

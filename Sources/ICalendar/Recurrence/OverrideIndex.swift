@@ -42,7 +42,13 @@ struct OverrideIndex {
 
   /// The tail an instance belongs to.
   func future(at instant: Instant) -> Future? {
-    futures.isEmpty ? nil : futures.last { $0.instant <= instant }
+    var low = 0
+    var high = futures.count
+    while low < high {
+      let middle = (low + high) / 2
+      if futures[middle].instant <= instant { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : futures[low - 1]
   }
 
   /// The places in a list of instances that overrides stand for: by instant, else by what is written, else by

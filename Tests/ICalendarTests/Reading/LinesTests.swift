@@ -64,6 +64,8 @@ struct LinesTests {
     #expect(document.diagnostics.count >= 3)
     let two = String(repeating: "BEGIN:VCALENDAR\n\(bare)END:VCALENDAR\n", count: 2)
     #expect(summaries(Array(two.utf8)) == ["a", "a"])
+    let marked = "\u{FEFF}" + two.replacing("BEGIN:VCALENDAR", with: "\u{FEFF}BEGIN:VCALENDAR")
+    #expect(summaries(Array(marked.utf8)) == ["a", "a"])
     let junk = "HTTP/1.1 200 OK\n\n" + two
     #expect(summaries(Array(junk.utf8)) == ["a", "a"])
   }
@@ -93,6 +95,12 @@ struct LinesTests {
 
   @Test func aLineFoldedBehindItsNameIsRead() throws {
     #expect(try event("DTSTART\n :20260105T100000Z\nSUMMARY\n :x").summary == "x")
+  }
+
+  @Test func aCancellationCallsItsEventsOff() throws {
+    let document = calendar("METHOD:CANCEL\nBEGIN:VEVENT\nUID:1\nDTSTART:20260105T100000Z\nEND:VEVENT")
+    #expect(document.events.map(\.status) == [.cancelled])
+    #expect(try starts(document, "20260101", "20270101") == [])
   }
 
   @Test func attachmentsAreSteppedOver() throws {
