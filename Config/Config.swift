@@ -19,6 +19,7 @@ public enum DefaultConfig {
     "busy_only": PackageResources.lexicon_busy_only_txt,
     "confidential": PackageResources.lexicon_confidential_txt,
     "conflict": PackageResources.lexicon_conflict_txt,
+    "critique": PackageResources.lexicon_critique_txt,
     "customer": PackageResources.lexicon_customer_txt,
     "deadline": PackageResources.lexicon_deadline_txt,
     "decision": PackageResources.lexicon_decision_txt,

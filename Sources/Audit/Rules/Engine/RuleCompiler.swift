@@ -27,7 +27,7 @@ struct RuleCompiler {
     let predicates = compile(definition.when)
     if predicates.isEmpty, mistakes.count == before { report("“when” is empty: the rule would always fire.") }
     var weights: [CompiledRule.Weight] = []
-    for (name, value) in definition.weights.sorted(by: { $0.key < $1.key }) {
+    for (name, value) in definition.weights.sorted(by: { $0.key < $1.key }) where value != 0 {
       if let question = Evidence.Question(rawValue: name) {
         weights.append(CompiledRule.Weight(question: question, value: value))
       } else {
