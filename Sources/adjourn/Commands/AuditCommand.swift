@@ -34,6 +34,7 @@ struct AuditCommand: ParsableCommand {
     let history = try DecisionHistory.open(reading)
     let engine = try AuditEngine(reading, scope: all ? .everything : .recurring)
     let snapshot = try engine.audit(loaded, records: history.journal.records)
+    if !reading.quiet { engine.mistakes.forEach { Output.complain(DiagnosticText.line($0)) } }
     let journal = history.carriedOver(to: snapshot)
     switch format {
     case .text: try Output.write(AuditTable.text(snapshot, journal: journal, all: all))

@@ -26,6 +26,11 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Working hours of a day.", valueName: "09:00-17:00"))
   var work: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Your rules, word lists, keys and theme; default: $XDG_CONFIG_HOME/adjourn.", valueName: "dir"))
+  var config: String?
+
   @Flag(help: "Read no decisions and keep none.")
   var noHistory = false
 

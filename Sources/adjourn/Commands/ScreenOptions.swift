@@ -3,8 +3,6 @@ import TerminalUI
 
 /// The options of the commands that open the dashboard.
 struct ScreenOptions: ParsableArguments {
-  enum Color: String, CaseIterable, ExpressibleByArgument { case auto, always, never }
-
   @Option(
     help: ArgumentHelp(
       "Draw without a terminal: press these keys and print the last frame.", valueName: "jj<enter>"),
@@ -15,7 +13,7 @@ struct ScreenOptions: ParsableArguments {
   var size: Size = Size(columns: 120, rows: 36)
 
   @Option(help: "auto, always or never.")
-  var color = Color.auto
+  var color = ColorSetting.auto
 
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
@@ -35,3 +33,5 @@ struct ScreenOptions: ParsableArguments {
     return Size(columns: columns, rows: rows)
   }
 }
+
+extension ColorSetting: ExpressibleByArgument {}

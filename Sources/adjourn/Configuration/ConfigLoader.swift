@@ -1,22 +1,103 @@
 import Audit
 import Config
-import Yams
+import Dashboard
+import ICalendar
+import TerminalUI
 
-/// Makes the rule book of the embedded rules and lexicons; the only file that knows YAML.
-enum ConfigLoader {
-  static func ruleBook() throws -> RuleBook {
-    let lexicons = DefaultConfig.lexicons.mapValues { String(decoding: $0, as: UTF8.self) }
-    return RuleBook(rules: try ruleFile(), lexicons: lexicons)
+/// Merges the user's configuration over the embedded defaults; a mistake is left out and told with file and line.
+struct ConfigLoader: Sendable {
+  let files: UserFiles
+
+  /// Rules and word lists.
+  func ruleBook() throws -> (book: RuleBook, mistakes: [Diagnostic]) {
+    var mistakes: [Diagnostic] = []
+    var rules = try Self.defaultRules()
+    var lines: [String: Int] = [:]
+    let own = files.file("rules.yaml")
+    if let own, let file = YAMLFile(own.text, path: own.path, mistakes: &mistakes) {
+      let items = file.items(RuleDefinition.self, at: "rules", mistakes: &mistakes)
+      lines = Dictionary(items.map { ($0.value.id, $0.line) }) { first, _ in first }
+      let model = file.value(JudgementModel.self, at: "model", mistakes: &mistakes)
+      rules = rules.merging(RuleFile(rules: items.map(\.value), model: model))
+    }
+    let (lexicons, places) = mergedLexicons()
+    let book = RuleBook(rules: rules, lexicons: lexicons)
+    mistakes += book.mistakes.map { mistake in
+      let place = places[mistake.file]
+      let path = mistake.rule == nil ? place?.path ?? mistake.file : own?.path ?? mistake.file
+      let line = mistake.rule.flatMap { lines[$0] } ?? mistake.line.map { $0 - (place?.defaultLines ?? 0) } ?? 0
+      return Diagnostic(.error, path: path, line: max(0, line), message: mistake.sentence)
+    }
+    return (book, mistakes)
   }
 
-  /// The version that `rules.yaml` states.
-  static var rulesVersion: String { (try? ruleFile())?.version ?? "unknown" }
+  /// The looks of roles; `theme.yaml` replaces those it names.
+  func theme() -> (theme: Theme, mistakes: [Diagnostic]) {
+    var mistakes: [Diagnostic] = []
+    guard let own = files.file("theme.yaml"),
+      let theme = YAMLFile(own.text, path: own.path, mistakes: &mistakes)?.whole(Theme.self, mistakes: &mistakes)
+    else { return (.standard, mistakes) }
+    return (Theme.standard.merging(theme), mistakes)
+  }
 
-  private static func ruleFile() throws -> RuleFile {
-    do {
-      return try YAMLDecoder().decode(RuleFile.self, from: String(decoding: DefaultConfig.rules, as: UTF8.self))
-    } catch {
-      throw Failure("the rules inside this program cannot be read: \(error)", .runFailed)
+  /// Keys of commands; `keys.yaml` replaces those of the commands it names: `convert: c F5`.
+  func keymap() -> (keymap: Keymap, mistakes: [Diagnostic]) {
+    var mistakes: [Diagnostic] = []
+    guard let own = files.file("keys.yaml"), let file = YAMLFile(own.text, path: own.path, mistakes: &mistakes)
+    else { return (.standard, mistakes) }
+    var keys: [Command: [Key]] = [:]
+    var lines: [Command: Int] = [:]
+    for entry in file.entries {
+      func tell(_ sentence: String) {
+        mistakes.append(Diagnostic(.error, path: own.path, line: entry.line, message: sentence))
+      }
+      guard let command = Command(rawValue: entry.key) else {
+        tell("\"\(entry.key)\" is no command; adjourn keys lists them.")
+        continue
+      }
+      lines[command] = entry.line
+      keys[command] = entry.text.split(separator: " ").compactMap { name in
+        guard let key = Key(name: String(name)) else {
+          tell("\"\(name)\" is no key; write c, F5, ^D, Enter or PgDn.")
+          return nil
+        }
+        return key
+      }
     }
+    let keymap = Keymap(overriding: keys)
+    mistakes += keymap.conflicts.map { conflict in
+      Diagnostic(
+        .warning, path: own.path, line: lines[conflict.winner] ?? lines[conflict.loser] ?? 0,
+        message: "\(conflict.key.name) is claimed by \(conflict.winner.rawValue) and \(conflict.loser.rawValue); "
+          + "\(conflict.winner.rawValue) keeps it.")
+    }
+    return (keymap, mistakes)
+  }
+
+  /// The version that the embedded `rules.yaml` states.
+  static var rulesVersion: String { (try? defaultRules())?.version ?? "unknown" }
+
+  private static func defaultRules() throws -> RuleFile {
+    var mistakes: [Diagnostic] = []
+    let text = String(decoding: DefaultConfig.rules, as: UTF8.self)
+    let file = YAMLFile(text, path: "rules.yaml", mistakes: &mistakes)
+    guard let rules = file?.whole(RuleFile.self, mistakes: &mistakes) else {
+      throw Failure("the rules inside this program cannot be read: \(mistakes)", .runFailed)
+    }
+    return rules
+  }
+
+  /// A user's words stand below the default ones of the same concept.
+  private func mergedLexicons() -> (
+    texts: [String: String], places: [String: (path: String, defaultLines: Int)]
+  ) {
+    var texts = DefaultConfig.lexicons.mapValues { String(decoding: $0, as: UTF8.self) }
+    var places: [String: (path: String, defaultLines: Int)] = [:]
+    for (concept, file) in files.lexicons {
+      let above = texts[concept].map { $0.hasSuffix("\n") ? $0 : $0 + "\n" } ?? ""
+      places["lexicon_\(concept).txt"] = (file.path, above.count { $0 == "\n" })
+      texts[concept] = above + file.text
+    }
+    return (texts, places)
   }
 }

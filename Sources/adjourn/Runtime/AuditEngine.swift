@@ -8,12 +8,13 @@ struct AuditEngine: Sendable {
   var scope: Auditor.Scope
   var owner: @Sendable (String) -> String?
   var zone: @Sendable ([CalendarDocument]) -> Zone
-  private let rules = RuleLoading()
+  private let rules: RuleLoading
 
   init(_ options: ReadingOptions, scope: Auditor.Scope = .recurring) throws {
     settings = try options.settings()
     asOf = options.asOf
     self.scope = scope
+    rules = RuleLoading(UserFiles(options))
     owner = { options.owner(of: $0) }
     zone = { options.zone(for: $0) }
   }
@@ -21,7 +22,7 @@ struct AuditEngine: Sendable {
   /// The audit of what was read; `--as-of` beats the clock and the export's own age.
   func audit(_ loaded: LoadedCalendars, records: [SeriesID: SeriesRecord] = [:]) throws -> AuditSnapshot {
     var snapshot = try audit(loaded.documents, records: records)
-    snapshot.diagnostics = loaded.diagnostics + snapshot.diagnostics
+    snapshot.diagnostics = try rules.ruleBook().mistakes + loaded.diagnostics + snapshot.diagnostics
     return snapshot
   }
 
@@ -40,8 +41,11 @@ struct AuditEngine: Sendable {
     ids.isEmpty ? snapshot : try auditor.rejudged(snapshot, ids, records: records)
   }
 
+  /// What of the user's rules and words was left out.
+  var mistakes: [Diagnostic] { (try? rules.ruleBook().mistakes) ?? [] }
+
   private var auditor: Auditor {
-    get throws { Auditor(rules: try rules.ruleBook(), settings: settings, scope: scope) }
+    get throws { Auditor(rules: try rules.ruleBook().book, settings: settings, scope: scope) }
   }
 }
 

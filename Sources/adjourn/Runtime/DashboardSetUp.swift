@@ -32,7 +32,8 @@ struct DashboardSetUp {
     let runtime = try runtime(on: device, glyphs: screen.ascii ? .ascii : .unicode, inBackground: false)
     _ = runtime.run(opening: try openedAtStart(paths), sample: showsSample)
     guard let frame = device.lastFrame else { return }
-    let isColored = screen.color == .always
+    let isColored = screen.color.allowsColor(
+      environment: ProcessInfo.processInfo.environment, isTerminal: Output.isTerminal())
     try Output.write(isColored ? frame.ansiText(colorMode: .full256) : frame.plainText)
   }
 
@@ -63,7 +64,8 @@ struct DashboardSetUp {
   private var terminalOptions: CursesTerminal.Options {
     let environment = ProcessInfo.processInfo.environment
     return CursesTerminal.Options(
-      color: ColorChoice.isOn(screen.color, environment: environment), mouse: !screen.noMouse,
+      color: screen.color.allowsColor(environment: environment, isTerminal: true), mouse: !screen.noMouse,
+      theme: configuration.theme().theme,
       logPath: LogFile.path(environment: environment),
       crashMessage: "adjourn crashed; decisions are saved.\n")
   }
@@ -77,10 +79,14 @@ struct DashboardSetUp {
     let reader = BackgroundReader(
       engine: try AuditEngine(reading), loader: CalendarLoader(reading, tellsDiagnostics: false),
       mailbox: mailbox, runsInBackground: inBackground)
+    let (keymap, mistakes) = configuration.keymap()
     let state = DashboardState(
-      setup: .init(token: RunToken.make(), keepsHistory: !reading.noHistory), size: device.size,
+      setup: .init(token: RunToken.make(), keepsHistory: !reading.noHistory, keymap: keymap), size: device.size,
       now: SystemClock.now, journal: history.journal, session: history.session.map(DashboardSession.init),
       glyphs: glyphs, usesMouse: !screen.noMouse)
+    if let mistake = (configuration.theme().mistakes + mistakes).first {
+      mailbox.post(.notice(Notice(.alert, DiagnosticText.line(mistake))))
+    }
     if let complaint { mailbox.post(.persistFailed(complaint)) }
     return DashboardRuntime(
       device: device, state: state, history: history, reader: reader, mailbox: mailbox)
@@ -94,6 +100,8 @@ struct DashboardSetUp {
       return (try DecisionHistory.none, failure.sentence)
     }
   }
+
+  private var configuration: ConfigLoader { ConfigLoader(files: UserFiles(reading)) }
 
   /// What was given, else what was open last; nil where there is neither and the start screen shows.
   private func openedAtStart(_ paths: [String]) throws -> [String]? {

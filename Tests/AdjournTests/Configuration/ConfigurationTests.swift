@@ -1,0 +1,77 @@
+import Audit
+import Foundation
+import Testing
+
+@testable import adjourn
+
+@Suite("The user's configuration")
+struct ConfigurationTests {
+  /// A configuration folder with some files in it.
+  private func loader(_ files: [String: String]) throws -> ConfigLoader {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("config-\(UUID().uuidString)")
+    for (name, text) in files {
+      let url = folder.appendingPathComponent(name)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: url)
+    }
+    var options = ReadingOptions()
+    options.config = folder.path
+    return ConfigLoader(files: UserFiles(options))
+  }
+
+  @Test func theDefaultsHaveNoMistakes() throws {
+    let (book, mistakes) = try loader([:]).ruleBook()
+    #expect(mistakes.isEmpty)
+    #expect(book.mistakes.isEmpty)
+    #expect(ConfigLoader.rulesVersion != "unknown")
+  }
+
+  @Test func aRuleOfTheUsersOwnJudges() throws {
+    let rules = """
+      rules:
+      - {id: my-own, when: {people: {min: 99}}, weights: {complexity: 9}, say: "A hundred minds"}
+      """
+    let (book, mistakes) = try loader(["rules.yaml": rules]).ruleBook()
+    #expect(mistakes.isEmpty)
+    var facts = MeetingFacts(title: "Weekly status", durationMinutes: 60)
+    facts.people = .known(120)
+    #expect(book.judge(facts).evidence.contains { $0.rule == "my-own" && $0.sentence == "A hundred minds" })
+  }
+
+  @Test func wordsOfTheUsersOwnCountAsTheDefaultOnes() throws {
+    var facts = MeetingFacts(title: "Zwurbel", durationMinutes: 60)
+    facts.cadence = .weekly
+    let plain = try loader([:]).ruleBook().book.judge(facts)
+    let taught = try loader(["lexicons/lexicon_status.txt": "zwurbel\n"]).ruleBook().book.judge(facts)
+    #expect(!plain.evidence.contains { $0.quote == "Zwurbel" })
+    #expect(taught.evidence.contains { $0.quote == "Zwurbel" })
+  }
+
+  @Test func mistakesAreToldWithFileAndLineAndTheRestIsUsed() throws {
+    let rules = "rules:\n- {id: fine, weights: {kind: 1}, say: fine}\n- {when: {people: 2}, say: nameless}\n"
+    let (_, mistakes) = try loader(["rules.yaml": rules]).ruleBook()
+    #expect(mistakes.map(\.line) == [3])
+    #expect(mistakes.first?.path.hasSuffix("rules.yaml") == true)
+    #expect(mistakes.first?.message.contains("\"id\" is missing") == true)
+    let (_, broken) = try loader(["rules.yaml": "rules: [\n"]).ruleBook()
+    #expect(broken.count == 1)
+    #expect(broken.first?.message.contains("no YAML") == true)
+  }
+
+  @Test func keysCanBeMoved() throws {
+    let (keymap, mistakes) = try loader(["keys.yaml": "convert: F5 x\nnonsense: y\nkeep: Foo\n"]).keymap()
+    #expect(keymap.keys(of: .convert).map(\.name) == ["F5", "x"])
+    #expect(mistakes.contains { $0.line == 2 && $0.message.contains("nonsense") })
+    #expect(mistakes.contains { $0.line == 3 && $0.message.contains("Foo") })
+    #expect(mistakes.contains { $0.line == 1 && $0.message.contains("claimed") })
+  }
+
+  @Test func looksCanBeChanged() throws {
+    let (theme, mistakes) = try loader(["theme.yaml": "convert: {color256: 40, bold: true}\n"]).theme()
+    #expect(mistakes.isEmpty)
+    #expect(theme.looks[.convert]?.color256 == 40)
+    let (_, wrong) = try loader(["theme.yaml": "convert: {color256: 900}\n"]).theme()
+    #expect(wrong.count == 1)
+  }
+}
