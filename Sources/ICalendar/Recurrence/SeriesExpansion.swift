@@ -53,32 +53,29 @@ struct SeriesExpansion {
   private var budget: Int { limit + 1_000_000 }
 
   private mutating func generated(_ window: inout Window) -> [Instance] {
-    var readings: [Int64] = []
+    var list: [Instance] = []
     let start = master.start.wallClock.seconds
-    if range.contains(start) { readings.append(start) }
+    if range.contains(start) { append(start, to: &list) }
     for rule in master.recurrenceRules {
       var instances = RuleInstances(rule, start: master.start, from: CivilDateTime(seconds: range.lowerBound))
       while let reading = instances.next(), reading.seconds <= range.upperBound {
-        guard readings.count < budget else {
+        guard list.count < budget else {
           window.truncated = true
           break
         }
-        if reading.seconds != start { readings.append(reading.seconds) }
+        if reading.seconds != start { append(reading.seconds, to: &list) }
       }
       window.truncated = window.truncated || instances.isTruncated
     }
-    var list: [Instance] = []
-    list.reserveCapacity(readings.count)
-    for reading in readings {
-      list.append(Instance(reading: reading, instant: instant(of: reading), span: nil))
-    }
     for date in master.recurrenceDates {
       let reading = master.start.reading(of: date.start, floatingIn: zone).seconds
-      if range.contains(reading) {
-        list.append(Instance(reading: reading, instant: instant(of: reading), span: date.span))
-      }
+      if range.contains(reading) { append(reading, span: date.span, to: &list) }
     }
     return Self.distinct(list)
+  }
+
+  private mutating func append(_ reading: Int64, span: Span? = nil, to list: inout [Instance]) {
+    list.append(Instance(reading: reading, instant: instant(of: reading), span: span))
   }
 
   private mutating func instant(of reading: Int64) -> Instant { Instant(seconds: clock.instant(of: reading)) }

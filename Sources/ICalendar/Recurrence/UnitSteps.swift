@@ -72,9 +72,13 @@ struct UnitSteps: Sendable {
       return dropEvenly(before: limit)
     }
     var dropped = 0
-    var copy = self
-    while dropped < budget, let value = copy.next(), value < limit {
-      self = copy
+    while dropped < budget {
+      let place = (current, cursor, last)
+      guard let value = next() else { break }
+      if value >= limit {
+        (current, cursor, last) = place
+        break
+      }
       dropped += 1
     }
     return dropped

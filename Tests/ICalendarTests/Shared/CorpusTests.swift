@@ -15,23 +15,12 @@ struct CorpusTests {
 
   @Test func wholeFilesGiveTheInstancesTwoEnginesAgreeOn() throws {
     let lines = try FieldData.text("expand.jsonl").split(separator: "\n")
-    var differing: [String] = []
     for line in lines {
       let item = try JSONDecoder().decode(Case.self, from: Data(line.utf8))
-      let found = try instances(of: item)
+      if Self.explained[item.file] != nil { continue }
       let expected = item.instances.map { $0.joined(separator: " ").trimmingCharacters(in: .whitespaces) }
-        .sorted()
-      if found != expected, Self.explained[item.file] == nil {
-        differing.append(item.file)
-        let (extra, missing) = (
-          Set(found).subtracting(expected).sorted(), Set(expected).subtracting(found).sorted()
-        )
-        print(
-          "DIFF", item.file, item.lo, item.hi, found.count, expected.count, "\n  extra", extra.prefix(4),
-          "\n  missing", missing.prefix(4))
-      }
+      #expect(try instances(of: item) == expected.sorted(), "\(item.file)")
     }
-    #expect(differing == [])
   }
 
   /// Files where the two engines do otherwise than the decisions this reader follows, and why.
@@ -89,7 +78,6 @@ struct CorpusTests {
           _ = set.occurrences(from: start, to: start.adding(seconds: 3 * 366 * 86_400), floatingIn: .utc)
         }
       }
-      if time > .seconds(0.3) { print("SLOW", file.path, time) }
       #expect(time < .seconds(5), "\(file.lastPathComponent)")
       count += 1
     }
