@@ -34,7 +34,8 @@ public struct RuleBook: Sendable {
       complexity: weighing.reading(.complexity), connection: weighing.connection,
       verdict: weighing.kind == .meeting ? weighing.verdict : nil, confidence: weighing.confidence,
       flips: flips.map(\.sentence),
-      evidence: evidence.sorted { abs($0.weight) > abs($1.weight) }, missing: missing(reading))
+      evidence: evidence.sorted { weighing.relevance(of: $0) > weighing.relevance(of: $1) },
+      missing: missing(reading))
   }
 
   /// The agenda of a description, its lines marked by the lexicons.

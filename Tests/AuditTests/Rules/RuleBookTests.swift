@@ -54,6 +54,37 @@ struct RuleBookTests {
     #expect(weights == weights.sorted(by: >))
   }
 
+  @Test("What matters to the verdict comes first, what makes it a meeting last")
+  func order() {
+    var rules = SmallBook.rules
+    rules.append(SmallBook.rule("weekly", ["kind": 3]) { $0.cadence = ["weekly"] })
+    let book = RuleBook(rules: RuleFile(rules: rules, model: SmallBook.model), lexicons: SmallBook.lexicons)
+    #expect(book.judge(SmallBook.weekly("Status")).evidence.last?.rule == "weekly")
+    var free = SmallBook.weekly("Status")
+    free.busyStatus = .free
+    free.isAllDay = true
+    rules.append(SmallBook.rule("all-day", ["kind": -4]) { $0.allDay = true })
+    let stricter = RuleBook(
+      rules: RuleFile(rules: rules, model: SmallBook.model), lexicons: SmallBook.lexicons)
+    #expect(stricter.judge(free).evidence.first?.rule == "all-day")
+  }
+
+  @Test("Scores rise with the evidence, and the levels begin at 35 and 70")
+  func scores() {
+    var last = -1
+    for step in -8...12 {
+      let rule = SmallBook.rule("r", ["urgency": Double(step) / 2]) { $0.cadence = ["weekly"] }
+      let book = RuleBook(
+        rules: RuleFile(rules: step == 0 ? [] : [rule], model: SmallBook.model), lexicons: SmallBook.lexicons)
+      let reading = book.judge(SmallBook.weekly("Sync")).urgency
+      #expect((0...100).contains(reading.score))
+      #expect(reading.score >= last)
+      #expect((reading.level == .low) == (reading.score < 35))
+      #expect((reading.level == .high) == (reading.score >= 70))
+      last = reading.score
+    }
+  }
+
   @Test("A read-out becomes a document, a decision does not, a pair stays")
   func verdicts() {
     let book = SmallBook.book

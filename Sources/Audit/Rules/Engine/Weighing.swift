@@ -55,15 +55,29 @@ struct Weighing: Sendable {
   func reading(_ axis: Axis) -> Judgement.Reading {
     let scale = model.scale(axis)
     let sum = sums.of(axis)
-    let score: Int
-    if let level = overrides[axis] {
-      score = [10, 50, 90][level.rank]
-    } else {
-      let middle = (scale.medium + scale.high) / 2
-      score = Int((probability(logOdds: sum - middle) * 100).rounded())
-    }
+    let score = overrides[axis].map { Self.score(of: $0) } ?? Self.score(of: sum, on: scale)
     return Judgement.Reading(
       level: level(axis), logOdds: sum, score: score, isOverruled: overrides[axis] != nil)
+  }
+
+  /// Where medium and high begin on the scale of 0 to 100 that people see.
+  static let mediumScore = 35.0
+  static let highScore = 70.0
+
+  private static func score(of level: Level) -> Int { [15, 50, 85][level.rank] }
+
+  /// Bends the log-odds so that the levels begin at 35 and 70 whatever the fit made of the cuts.
+  private static func score(of sum: Double, on scale: JudgementModel.Scale) -> Int {
+    let score: Double
+    if sum < scale.medium {
+      score = mediumScore * 2 * probability(logOdds: sum - scale.medium)
+    } else if sum < scale.high {
+      let share = (sum - scale.medium) / (scale.high - scale.medium)
+      score = mediumScore + share * (highScore - mediumScore)
+    } else {
+      score = highScore + (100 - highScore) * (2 * probability(logOdds: sum - scale.high) - 1)
+    }
+    return Int(score.rounded(.down))
   }
 
   /// How much speaks for staying live.
@@ -118,6 +132,19 @@ struct Weighing: Sendable {
 
   /// How sure a verdict is that the user's own word settles.
   private static let settled = 0.95
+
+  /// How much a fact matters to what is shown: for a meeting that it is one hardly needs saying, for another
+  /// entry nothing else does.
+  func relevance(of fact: Evidence) -> Double {
+    let strength = abs(fact.weight)
+    switch fact.question {
+    case .kind: return kind == .meeting ? strength * Self.aside : strength
+    case .connection where !connection: return kind == .meeting ? strength * Self.aside : 0
+    default: return kind == .meeting ? strength : strength * Self.aside
+    }
+  }
+
+  private static let aside = 0.1
 
   private var connectionChance: Double {
     if let connection = overrides.connection { return connection ? 1 : 0 }
