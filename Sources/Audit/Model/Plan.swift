@@ -9,6 +9,25 @@ public struct Plan: Hashable, Sendable {
     case brainstormBoard = "brainstorm board"
     case questionThread = "question-and-answer thread"
     case preRead = "pre-read"
+
+    /// What rules call it in `rules.yaml`.
+    public var name: String {
+      switch self {
+      case .statusUpdate: "status-update"
+      case .decisionRecord: "decision-record"
+      case .agendaDocument: "agenda-document"
+      case .recordedVideo: "recorded-video"
+      case .brainstormBoard: "brainstorm-board"
+      case .questionThread: "question-thread"
+      case .preRead: "pre-read"
+      }
+    }
+
+    /// The form of such a name; nil for any other.
+    public init?(name: String) {
+      guard let form = Self.allCases.first(where: { $0.name == name }) else { return nil }
+      self = form
+    }
   }
 
   public var form: Form

@@ -6,20 +6,23 @@ public struct RuleDefinition: Decodable, Hashable, Sendable {
   public var weights: [String: Double]
   /// May hold `{quote}`, `{people}`, `{minutes}`, `{cadence}`, `{weeks}`, `{external}`, `{optional}`.
   public var say: String
+  /// The kind of document it speaks for, by the name of a `Plan.Form` such as `status-update`; nil for none.
+  public var form: String?
   /// Switched off, in a user's own file.
   public var off: Bool
 
   public init(
-    id: String, when: RuleCondition, weights: [String: Double], say: String, off: Bool = false
+    id: String, when: RuleCondition, weights: [String: Double], say: String, form: String? = nil, off: Bool = false
   ) {
     self.id = id
     self.when = when
     self.weights = weights
     self.say = say
+    self.form = form
     self.off = off
   }
 
-  private enum Key: String, CodingKey { case id, when, weights, say, off }
+  private enum Key: String, CodingKey { case id, when, weights, say, form, off }
 
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
@@ -28,6 +31,7 @@ public struct RuleDefinition: Decodable, Hashable, Sendable {
       when: try values.decodeIfPresent(RuleCondition.self, forKey: .when) ?? RuleCondition(),
       weights: try values.decodeIfPresent([String: Double].self, forKey: .weights) ?? [:],
       say: try values.decodeIfPresent(String.self, forKey: .say) ?? "",
+      form: try values.decodeIfPresent(String.self, forKey: .form),
       off: try values.decodeIfPresent(Bool.self, forKey: .off) ?? false)
   }
 }

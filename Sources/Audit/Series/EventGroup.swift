@@ -9,6 +9,8 @@ struct EventGroup {
   var owners: [String]
   var path: String
   var isRecurring: Bool
+  /// Whether any entry of its calendar names two people or more: then one that names nobody is likely alone.
+  var calendarNamesPeople: Bool
   /// The id comes from title, organizer and slot, as no UID holds the series together.
   var isInferred = false
 

@@ -24,6 +24,7 @@ struct FactsReading {
     facts.priority = leading.priority
     facts.importance = leading.importance
     facts.hasConferenceLink = leading.hasConferenceLink
+    facts.calendarNamesPeople = group.calendarNamesPeople
     facts.ageWeeks = ageWeeks(of: group)
     let expected = schedule.past.count + schedule.skipped.count
     facts.skippedShare = expected == 0 ? 0 : Double(schedule.skipped.count) / Double(expected)

@@ -13,6 +13,7 @@ struct SeriesGrouping {
     var groups: [EventGroup] = []
     for (source, owner) in zip(sources, owners) {
       var seen: Set<String> = []
+      let namesPeople = source.document.events.contains { $0.attendees.count { $0.isPerson } >= 2 }
       for set in source.document.recurrenceSets {
         let key = self.key(of: set, seen: &seen)
         if let key, let index = byKey[key] {
@@ -22,7 +23,7 @@ struct SeriesGrouping {
           groups.append(
             EventGroup(
               sets: [set], identity: key ?? "", owners: [owner].compactMap { $0 },
-              path: source.document.path, isRecurring: set.isRecurring))
+              path: source.document.path, isRecurring: set.isRecurring, calendarNamesPeople: namesPeople))
         }
       }
     }

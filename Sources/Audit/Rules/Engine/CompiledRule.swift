@@ -9,6 +9,7 @@ struct CompiledRule: Sendable {
   let predicates: [Predicate]
   let weights: [Weight]
   let say: String
+  let form: Plan.Form?
   let readsPeople: Bool
 
   /// The evidence it gives, one for each question it speaks to; none where it does not fire.
@@ -18,7 +19,7 @@ struct CompiledRule: Sendable {
     return weights.map { weight in
       Evidence(
         rule: id, question: weight.question, weight: weight.value, quote: match.quote, place: match.place,
-        sentence: sentence)
+        sentence: sentence, form: form)
     }
   }
 }

@@ -35,9 +35,14 @@ struct RuleCompiler {
         report("“\(name)” is no question; write one of \(known).")
       }
     }
+    let form = definition.form.flatMap(Plan.Form.init(name:))
+    if let name = definition.form, form == nil {
+      let known = Plan.Form.allCases.map(\.name).joined(separator: ", ")
+      report("“\(name)” is no form; write one of \(known).")
+    }
     guard mistakes.count == before else { return nil }
     return CompiledRule(
-      id: definition.id, predicates: predicates, weights: weights, say: definition.say,
+      id: definition.id, predicates: predicates, weights: weights, say: definition.say, form: form,
       readsPeople: definition.when.readsPeople)
   }
 
