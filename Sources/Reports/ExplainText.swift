@@ -15,7 +15,7 @@ public enum ExplainText {
       lines += facts(.verdict, "also", series.judgement)
     }
     lines += facts(.kind, "a meeting or not", series.judgement)
-    lines += list("what would change it", series.judgement.flips)
+    lines += list("what would change it", series.judgement.flips.map(screenWords))
     lines += list("what the export does not say", series.judgement.missing)
     if !record.note.isEmpty { lines += list("your note", [record.note]) }
     return lines.joined(separator: "\n") + "\n"
@@ -73,10 +73,21 @@ public enum ExplainText {
     guard !found.isEmpty else { return [] }
     let lines = found.map { fact in
       let sign = fact.weight < 0 ? "" : "+"
-      let quote = fact.quote.isEmpty ? "" : ": \"\(plain(fact.quote))\" in the \(fact.place.rawValue)"
-      return "  \(right(sign + fixed(fact.weight, 1), 5))  \(plain(fact.sentence))\(quote)"
+      return "  \(right(sign + fixed(fact.weight, 1), 5))  \(plain(fact.sentence))\(source(of: fact))"
     }
     return (heading.map { [$0] } ?? []) + lines
+  }
+
+  /// The words that caused a fact, where its sentence does not quote them itself, and where they stand.
+  private static func source(of fact: Evidence) -> String {
+    guard !fact.quote.isEmpty else { return "" }
+    if !fact.sentence.contains(fact.quote) { return ": “\(plain(fact.quote))” in the \(fact.place.rawValue)" }
+    return fact.sentence.contains("in the \(fact.place.rawValue)") ? "" : " (in the \(fact.place.rawValue))"
+  }
+
+  /// A flip with the screen's word for its verdict: what JSON calls async is "convert" here.
+  private static func screenWords(_ flip: String) -> String {
+    flip.hasPrefix("async") ? "convert" + flip.dropFirst(5) : flip
   }
 
   private static func list(_ heading: String, _ items: [String]) -> [String] {

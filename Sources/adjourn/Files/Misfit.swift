@@ -24,7 +24,7 @@ enum Misfit: Hashable, Sendable {
       return nil
     } else if let kind = Self.kind(ofSignature: bytes) {
       self = kind
-    } else if let kind = Self.kind(ofText: head) {
+    } else if let kind = Self.kind(ofText: head), !(kind == .mail && Self.carriesCalendar(head)) {
       self = kind
     } else if head.contains(Array("begin:vcalendar".utf8)) || head.contains(Array("begin:vevent".utf8)) {
       return nil
@@ -88,6 +88,11 @@ enum Misfit: Hashable, Sendable {
       return .mail
     }
     return nil
+  }
+
+  /// A calendar as plain text on lines of its own, as some programs mail it.
+  private static func carriesCalendar(_ head: [UInt8]) -> Bool {
+    head.contains(Array("\nbegin:vcalendar".utf8))
   }
 
   /// Control characters that no text has; UTF-16 is told by its byte order mark.

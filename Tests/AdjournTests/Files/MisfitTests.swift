@@ -16,10 +16,7 @@ import Testing
     ("a.csv", "Subject,Start Date,Start Time\nSync,1/2/2026,9:00\n", .commaSeparated),
     ("a.txt", "Titel;Beginn;Ende\r\nSync;1.2.2026;9:00\r\n", .commaSeparated),
     ("a.csv", "Subject\nSync", .commaSeparated),
-    (
-      "a.eml", "Received: from x\r\nSubject: Invitation\r\n\r\nBEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n",
-      .mail
-    ),
+    ("a.eml", "Received: from x\r\nSubject: Invitation\r\n\r\nQkVHSU46VkNBTEVOREFS\r\n", .mail),
     ("a.eml", "From: ana@example.org\r\nTo: b\r\nMIME-Version: 1.0\r\n\r\nHi", .mail),
     ("a.json", "{\"kind\": \"calendar#events\"}", .json),
     ("a.json", "[\"vcalendar\", [], []]", .json),
@@ -39,6 +36,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "Received: from x\r\nSubject: Invitation\r\n\r\nBEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n",
     "BEGIN:VCALENDAR\r\n", "\u{FEFF}begin:vcalendar\n", "\n\n  BEGIN:VCALENDAR",
     "BEGIN:VEVENT\nEND:VEVENT", "BEGIN:VTODO\nEND:VTODO", "X-JUNK:1\nBEGIN:VCALENDAR\n",
   ])
