@@ -79,9 +79,8 @@ public struct DashboardState: Equatable, Sendable {
   /// Changes made by this run, for their ids.
   var changes = 0
 
-  /// - Parameters:
-  ///   - journal: What earlier runs decided.
-  ///   - session: View, order, filter and row to take up again.
+  /// The state before anything is read: with what earlier runs decided, and view, order, filter and row of the last
+  /// session to take up again.
   public init(
     setup: Setup, size: Size, now: Instant, journal: DecisionJournal = DecisionJournal(),
     session: DashboardSession? = nil, glyphs: GlyphSet = .unicode, usesMouse: Bool = true

@@ -7,7 +7,7 @@ public struct RuleBook: Sendable {
   let rules: [CompiledRule]
   let lexicons: CompiledLexicons
 
-  /// - Parameter lexicons: the texts by concept: `status` for `lexicon_status.txt`.
+  /// The book of a rules file and of lexicon texts by concept: `status` for `lexicon_status.txt`.
   public init(rules file: RuleFile, lexicons texts: [String: String]) {
     let parsed = texts.sorted { $0.key < $1.key }.map { Lexicon(name: $0.key, text: $0.value) }
     let model = file.model ?? .plain

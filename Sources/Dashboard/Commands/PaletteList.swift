@@ -24,7 +24,7 @@ public struct PaletteList: Hashable, Sendable {
 
   public let entries: [Entry]
 
-  /// - Parameter query: Words of title or help, or a key such as `K`, `^D`, `Space`.
+  /// The commands that match words of title or help, or a key such as `K`, `^D`, `Space`.
   public init(_ state: DashboardState, query: String) {
     let all = Command.table.map { entry in
       Entry(

@@ -36,7 +36,10 @@ enum QuitSummary {
     let plain = path.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || "0123456789/._-~@+,".unicodeScalars.contains($0)
     }
-    return plain ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "'\\''") + "'"
+    return plain
+      ? path
+      : "'"
+        + path.split(separator: "'", omittingEmptySubsequences: false)
+        .joined(separator: "'\\''") + "'"
   }
 }

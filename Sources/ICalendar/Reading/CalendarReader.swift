@@ -1,9 +1,8 @@
 /// Reads calendar files: whatever can be understood becomes a document, whatever cannot a diagnostic.
 public enum CalendarReader {
   /// What stands in the bytes of one file or stream. Never throws and never stops at a bad line; a file that
-  /// is no calendar gives a document whose `isCalendar` is false.
-  ///
-  /// - Parameter path: the name diagnostics give as the place; nothing is opened.
+  /// is no calendar gives a document whose `isCalendar` is false. `path` is the name that diagnostics give as the
+  /// place; nothing is opened.
   public static func read(_ bytes: UnsafeRawBufferPointer, path: String) -> CalendarDocument {
     let raw = bytes.bindMemory(to: UInt8.self)
     var log = ReadingLog(path: path)

@@ -38,11 +38,8 @@ public struct RecurrenceSet: Hashable, Sendable {
     return events
   }
 
-  /// The instances whose start lies in [from, to), sorted by start; cancelled ones are left out.
-  ///
-  /// - Parameters:
-  ///   - zone: where days and floating times are read.
-  ///   - limit: the most instances given; `truncated` says when it was reached.
+  /// The instances whose start lies in [from, to), sorted by start; cancelled ones are left out. Days and floating
+  /// times are read in `zone`; at most `limit` are given, and `truncated` says when that was reached.
   public func occurrences(
     from: Instant, to: Instant, floatingIn zone: Zone, limit: Int = 100_000
   ) -> Expansion {

@@ -14,9 +14,8 @@ public struct RuleInstances: Sequence, IteratorProtocol, Sendable {
   /// may have instances there.
   public private(set) var isTruncated = false
 
-  /// - Parameters:
-  ///   - start: DTSTART; its form decides how UNTIL and time parts are read.
-  ///   - beginning: nothing before this reading is given; without COUNT the steps before it are jumped over.
+  /// The instances of a rule from DTSTART on, whose form decides how UNTIL and time parts are read. Nothing before
+  /// `beginning` is given; without COUNT the steps before it are jumped over.
   public init(_ rule: RecurrenceRule, start: CalendarTime, from beginning: CivilDateTime? = nil) {
     let first = start.wallClock
     until = Self.lastReading(of: rule, start: start)

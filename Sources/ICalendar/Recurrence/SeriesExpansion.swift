@@ -84,8 +84,7 @@ struct SeriesExpansion {
   /// wins over the same start without one.
   private static func distinct(_ instances: [Instance]) -> [Instance] {
     var isRising = true
-    for index in instances.indices.dropFirst() where instances[index - 1].instant >= instances[index].instant
-    {
+    for index in instances.indices.dropFirst() where instances[index - 1].instant >= instances[index].instant {
       isRising = false
     }
     if isRising { return instances }

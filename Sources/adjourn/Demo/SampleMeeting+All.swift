@@ -98,7 +98,8 @@ extension SampleMeeting {
     SampleMeeting(
       "Security training committee", "", .monday, 16, for: 60, "FREQ=WEEKLY;BYDAY=MO", with: SamplePerson.company
     ).declined().since(weeks: 15),
-    SampleMeeting("Team coffee ☕", "No agenda, cake when Greta bakes.", .friday, 15, for: 30, "FREQ=WEEKLY;BYDAY=FR",
+    SampleMeeting(
+      "Team coffee ☕", "No agenda, cake when Greta bakes.", .friday, 15, for: 30, "FREQ=WEEKLY;BYDAY=FR",
       with: SamplePerson.team
     ).mine().since(weeks: 52),
     SampleMeeting("Private appointment", "", .wednesday, 8, for: 45, "FREQ=WEEKLY;BYDAY=WE").since(weeks: 12)

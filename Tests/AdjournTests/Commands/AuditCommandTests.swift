@@ -18,7 +18,8 @@ struct AuditCommandTests {
     #expect(document["window"] as? [String: String] == ["from": "2026-09-25", "to": "2026-11-20"])
     let series = try #require((document["series"] as? [[String: Any]])?.first)
     let names: Set = [
-      "id", "uids", "title", "kind", "recurring", "cadence", "rrule", "durationMinutes", "attendees", "organizer", "mine",
+      "id", "uids", "title", "kind", "recurring", "cadence", "rrule", "durationMinutes", "attendees", "organizer",
+      "mine",
       "occurrences", "axes", "connection", "verdict", "confidence", "flips", "evidence", "plan", "saving", "decision",
     ]
     #expect(names.isSubset(of: Set(series.keys)))

@@ -41,7 +41,9 @@ struct OccurrencesCommandTests {
       + event("floating", "DTSTART:20260301T070000\nDURATION:PT30M") + "END:VCALENDAR\n"
     let result = try list(calendar, "--from", "2026-03-01", "--to", "2026-03-01", "--format", "csv")
     #expect(
-      result.output.replacing("\r\n", with: "\n").split(separator: "\n").map { $0.split(separator: ",").prefix(3).joined(separator: " ") }
+      result.output.replacing("\r\n", with: "\n").split(separator: "\n").map {
+        $0.split(separator: ",").prefix(3).joined(separator: " ")
+      }
         == [
           "start end uid", "2026-03-01 2026-03-03 day", "2026-03-01T07:00:00 2026-03-01T07:30:00 floating",
           "2026-03-01T08:00:00Z 2026-03-01T09:00:00Z utc",

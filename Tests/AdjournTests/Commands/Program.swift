@@ -34,7 +34,9 @@ struct Program {
     process.executableURL = Self.executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    var all = ["PATH": "/usr/bin:/bin", "HOME": folder.path, "XDG_STATE_HOME": folder.appendingPathComponent("state").path]
+    var all = [
+      "PATH": "/usr/bin:/bin", "HOME": folder.path, "XDG_STATE_HOME": folder.appendingPathComponent("state").path,
+    ]
     all.merge(environment) { $1 }
     process.environment = all
     let (output, complaints, typed) = (Pipe(), Pipe(), Pipe())

@@ -49,7 +49,8 @@ struct ConfigurationTests {
   }
 
   @Test func mistakesAreToldWithFileAndLineAndTheRestIsUsed() throws {
-    let rules = "rules:\n- {id: fine, when: {people: 3}, weights: {kind: 1}, say: fine}\n- {when: {people: 2}, say: nameless}\n"
+    let rules =
+      "rules:\n- {id: fine, when: {people: 3}, weights: {kind: 1}, say: fine}\n- {when: {people: 2}, say: nameless}\n"
     let (_, mistakes) = try loader(["rules.yaml": rules]).ruleBook()
     #expect(mistakes.map(\.line) == [3])
     #expect(mistakes.first?.path.hasSuffix("rules.yaml") == true)

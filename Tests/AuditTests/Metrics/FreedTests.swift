@@ -1,6 +1,7 @@
-@testable import Audit
 import ICalendar
 import Testing
+
+@testable import Audit
 
 @Suite("Freed X of Y")
 struct FreedTests {

@@ -1,6 +1,7 @@
-@testable import Audit
 import ICalendar
 import Testing
+
+@testable import Audit
 
 @Suite("Blend presets")
 struct BlendPresetTests {
@@ -24,7 +25,9 @@ struct BlendPresetTests {
 
   @Test func onceAWeekKeepsTheFirstOfEachWeek() {
     let days = weekly(2).flatMap { span in
-      (0..<5).map { TimeSpan(start: span.start.adding(seconds: $0 * 86_400), end: span.end.adding(seconds: $0 * 86_400)) }
+      (0..<5).map {
+        TimeSpan(start: span.start.adding(seconds: $0 * 86_400), end: span.end.adding(seconds: $0 * 86_400))
+      }
     }
     let rest = BlendPreset.weeklyLive.remaining(of: days, in: .utc)
     #expect(rest.map(\.start) == weekly(2).map(\.start))

@@ -1,5 +1,6 @@
-@testable import Audit
 import ICalendar
+
+@testable import Audit
 
 /// Calendars written as ICS text for tests, read by the real reader.
 enum SampleEvents {

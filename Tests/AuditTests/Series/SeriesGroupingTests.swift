@@ -1,6 +1,7 @@
-@testable import Audit
 import ICalendar
 import Testing
+
+@testable import Audit
 
 @Suite("What is one series")
 struct SeriesGroupingTests {
@@ -41,7 +42,8 @@ struct SeriesGroupingTests {
 
   @Test func threeAlikeAtARegularDistanceAreASeriesWithoutARule() throws {
     let single = ["20261026", "20261102", "20261109"].map { day in
-      SampleEvents.weekly("u\(day)", "Budget 2026 check", day: "\(day)T090000").replacing("\nRRULE:FREQ=WEEKLY", with: "")
+      SampleEvents.weekly("u\(day)", "Budget 2026 check", day: "\(day)T090000").replacing(
+        "\nRRULE:FREQ=WEEKLY", with: "")
     }
     let snapshot = SampleEvents.audit([SampleEvents.document(single)])
     let series = try #require(snapshot.series.first)

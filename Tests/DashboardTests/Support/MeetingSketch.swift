@@ -22,7 +22,7 @@ struct MeetingSketch {
   var connection = false
   var missing: [String] = []
 
-  /// - Parameter number: Makes the id and the line in the file.
+  /// The series; its number makes the id and the line in the file.
   func series(number: Int, asOf: CivilDate, weeksBack: Int = 8) -> Series {
     var schedule = schedule(asOf: asOf, weeksBack: weeksBack)
     schedule.skipped = schedule.past.suffix(skipped).map(\.start)
@@ -66,7 +66,8 @@ struct MeetingSketch {
     return Judgement(
       kind: .meeting, urgency: reading(levels[0]), sensitivity: reading(levels[1]),
       complexity: reading(levels[2]), connection: connection, verdict: verdict,
-      confidence: confidence, flips: [
+      confidence: confidence,
+      flips: [
         "keep, if sensitivity were high", "blend, without \u{201C}status\u{201D} in the title",
       ],
       evidence: evidence, missing: missing)

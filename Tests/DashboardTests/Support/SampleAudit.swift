@@ -21,9 +21,11 @@ enum SampleAudit {
       ],
       series: series, meetingHoursPerWeek: 0,
       diagnostics: [
-        Diagnostic(.warning, path: "ana.ics", line: 812, property: "TZID",
+        Diagnostic(
+          .warning, path: "ana.ics", line: 812, property: "TZID",
           message: "\"Customized Time Zone\" is not known; read as Europe/Berlin"),
-        Diagnostic(.error, path: "ana.ics", line: 1_204, property: "RRULE",
+        Diagnostic(
+          .error, path: "ana.ics", line: 1_204, property: "RRULE",
           message: "FREQ=FORTNIGHTLY is no frequency; the event is kept without repeats"),
       ])
     snapshot.meetingHoursPerWeek = WeekGrid.before(snapshot).hoursPerWeek

@@ -42,7 +42,7 @@ struct PropertiesTests {
           participationStatus: .needsAction),
         CalendarUser(
           address: "open@example.com", commonName: "Open \"quote", participationStatus: .accepted),
-        CalendarUser(address: "uuid@example.com"), CalendarUser(address: "bare@example.com")
+        CalendarUser(address: "uuid@example.com"), CalendarUser(address: "bare@example.com"),
       ])
   }
 
@@ -83,7 +83,7 @@ struct PropertiesTests {
   @Test(arguments: [
     ("LOCATION:https://acme.zoom.us/j/123", true), ("DESCRIPTION:Join\\nhttps://meet.google.com/abc", true),
     ("X-GOOGLE-CONFERENCE:https://meet.google.com/abc", true), ("CONFERENCE;VALUE=URI:tel:+1", true),
-    ("DESCRIPTION:see https://example.com/zoom.us", false), ("LOCATION:Room 5", false)
+    ("DESCRIPTION:see https://example.com/zoom.us", false), ("LOCATION:Room 5", false),
   ]) func linksOfVideoCallsAreSeen(_ line: String, _ expected: Bool) throws {
     #expect(try event(Self.start + line).hasConferenceLink == expected)
   }
@@ -95,7 +95,7 @@ struct PropertiesTests {
   }
 
   @Test(arguments: [
-    ("P1W", 7, 0), ("P2DT3H", 2, 10_800), ("-PT15M", 0, -900), ("PT1H30M", 0, 5_400), ("P1H", 0, 3_600)
+    ("P1W", 7, 0), ("P2DT3H", 2, 10_800), ("-PT15M", 0, -900), ("PT1H30M", 0, 5_400), ("P1H", 0, 3_600),
   ]) func durationsAreRead(_ text: String, _ days: Int, _ seconds: Int64) {
     var copy = text
     #expect(copy.withUTF8 { DurationValue.span($0) } == Span(days: days, seconds: seconds))
@@ -110,7 +110,7 @@ struct PropertiesTests {
     ("20260105", "20260105"), ("2026-01-05", "20260105"), ("2026-01-05T10:00:00", "20260105T100000"),
     ("20260105T1000", "20260105T100000"), ("20260105T240000", "20260106T000000"),
     ("20260105T100000+0100", "20260105T090000Z"), ("2026-01-05T10:00:00.000Z", "20260105T100000Z"),
-    ("20260105t100000z", "20260105T100000Z")
+    ("20260105t100000z", "20260105T100000Z"),
   ]) func timesAreReadInTheFormsFilesHave(_ text: String, _ basic: String) throws {
     #expect(try time(text) == (try time(basic)))
   }

@@ -17,11 +17,11 @@ struct DialectDecisionsTests {
   @Test func missingPartsComeFromTheStart() throws {
     #expect(
       try readings("FREQ=YEARLY;BYMONTHDAY=29", from: "20240529", count: 3) == [
-        "20240529", "20250529", "20260529"
+        "20240529", "20250529", "20260529",
       ])
     #expect(
       try readings("FREQ=YEARLY;BYWEEKNO=20", from: "20240515", count: 3) == [
-        "20240515", "20250514", "20260513"
+        "20240515", "20250514", "20260513",
       ])
   }
 
@@ -73,7 +73,7 @@ struct DialectDecisionsTests {
       try starts(of: "DTSTART;TZID=Europe/Zurich:20230326T000000\nRRULE:FREQ=HOURLY;INTERVAL=2;COUNT=5")
         == [
           "2023-03-26T00:00:00", "2023-03-26T03:00:00", "2023-03-26T04:00:00", "2023-03-26T06:00:00",
-          "2023-03-26T08:00:00"
+          "2023-03-26T08:00:00",
         ])
   }
 
@@ -117,7 +117,7 @@ struct DialectDecisionsTests {
       try readings("FREQ=MONTHLY;BYDAY=0MO,1TU", from: "20260106", count: 2) == ["20260106", "20260203"])
     #expect(
       try readings("FREQ=WEEKLY;BYDAY=2MO,WE", from: "20260105", count: 3) == [
-        "20260105", "20260107", "20260112"
+        "20260105", "20260107", "20260112",
       ])
     #expect(RecurrenceRule.parse("FREQ=MONTHLY;BYDAY=0MO,1TU").problems.count == 1)
   }

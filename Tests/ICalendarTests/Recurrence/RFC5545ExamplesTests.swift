@@ -62,7 +62,7 @@ struct RFC5545ExamplesTests {
     Example(
       "Every day in January, for 3 years, as daily", "19980101",
       "FREQ=DAILY;UNTIL=20000131T140000Z;BYMONTH=1",
-      "19980101 19980102 20000131", count: 93)
+      "19980101 19980102 20000131", count: 93),
   ]
 
   static let weekly: [Example] = [
@@ -97,7 +97,7 @@ struct RFC5545ExamplesTests {
     Example(
       "Every other week on Tuesday and Thursday, for 8 occurrences", "19970902",
       "FREQ=WEEKLY;INTERVAL=2;COUNT=8;WKST=SU;BYDAY=TU,TH",
-      "19970902 19970904 19970916 19970918 19970930 19971002 19971014 19971016")
+      "19970902 19970904 19970916 19970918 19970930 19971002 19971014 19971016"),
   ]
 
   static let monthly: [Example] = [
@@ -132,7 +132,7 @@ struct RFC5545ExamplesTests {
       "Every Tuesday, every other month", "19970902", "FREQ=MONTHLY;INTERVAL=2;BYDAY=TU",
       "19970902 19970909 19970916 19970923 19970930 19971104 19971111 19971118 19971125 19980106 19980113 "
         + "19980120 "
-        + "19980127 19980303 19980310 19980317 19980324 19980331 ...")
+        + "19980127 19980303 19980310 19980317 19980324 19980331 ..."),
   ]
 
   static let yearly: [Example] = [
@@ -176,7 +176,7 @@ struct RFC5545ExamplesTests {
       "19970913 19971011 19971108 19971213 19980110 19980207 19980307 19980411 19980509 19980613 ..."),
     Example(
       "Every 4 years, the first Tuesday after a Monday in November, forever", "19961105",
-      "FREQ=YEARLY;INTERVAL=4;BYMONTH=11;BYDAY=TU;BYMONTHDAY=2,3,4,5,6,7,8", "19961105 20001107 20041102 ...")
+      "FREQ=YEARLY;INTERVAL=4;BYMONTH=11;BYDAY=TU;BYMONTHDAY=2,3,4,5,6,7,8", "19961105 20001107 20041102 ..."),
   ]
 
   static let others: [Example] = [
@@ -211,7 +211,7 @@ struct RFC5545ExamplesTests {
       "FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=TU,SU;WKST=SU", "19970805 19970817 19970819 19970831"),
     Example(
       "An invalid date (February 30) is ignored", "20070115", "FREQ=MONTHLY;BYMONTHDAY=15,30;COUNT=5",
-      "20070115 20070130 20070215 20070315 20070330")
+      "20070115 20070130 20070215 20070315 20070330"),
   ]
 
   private static let everyTwentyMinutes =

@@ -33,7 +33,7 @@ struct CorpusTests {
     "ical4j+ical4j/src/test/resources/samples/valid/lotr.ics": untilBeforeStart,
     "ical4j+ical4j/src/test/resources/samples/valid/lotr-updated.ics": untilBeforeStart,
     "collective+icalendar/src/icalendar/fuzzing/corpus/event_with_recurrence.ics":
-      "A floating series stays floating although its EXDATEs are in UTC."
+      "A floating series stays floating although its EXDATEs are in UTC.",
   ]
   private static let sameDay = "DTEND on the day of DTSTART is one whole day."
   private static let untilBeforeStart = "UNTIL before DTSTART leaves DTSTART alone."

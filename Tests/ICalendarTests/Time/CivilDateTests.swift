@@ -5,7 +5,7 @@ import Testing
 struct CivilDateTests {
   @Test(arguments: [
     (1970, 1, 1, 0), (1969, 12, 31, -1), (2000, 2, 29, 11_016), (2100, 3, 1, 47_541), (1, 1, 1, -719_162),
-    (9_999, 12, 31, 2_932_896)
+    (9_999, 12, 31, 2_932_896),
   ]) func dayAndPartsAgree(_ year: Int, _ month: Int, _ day: Int, _ number: Int) {
     let date = CivilDate(year: year, month: month, day: day)
     #expect(date.day == number)

@@ -17,13 +17,13 @@ struct DaylightSavingTests {
       try offsets(zone, "20260308T015959", "20260308T020000", "20260308T023000", "20260308T030000")
         == [
           "2026-03-08T01:59:59 -300", "2026-03-08T03:00:00 -240", "2026-03-08T03:30:00 -240",
-          "2026-03-08T03:00:00 -240"
+          "2026-03-08T03:00:00 -240",
         ])
     #expect(
       try offsets(zone, "20261101T005959", "20261101T010000", "20261101T013000", "20261101T020000")
         == [
           "2026-11-01T00:59:59 -240", "2026-11-01T01:00:00 -240", "2026-11-01T01:30:00 -240",
-          "2026-11-01T02:00:00 -300"
+          "2026-11-01T02:00:00 -300",
         ])
   }
 
@@ -47,7 +47,7 @@ struct DaylightSavingTests {
     let zone = try #require(Zone(named: "America/Sao_Paulo"))
     #expect(
       try offsets(zone, "20181104T000000", "20180217T233000") == [
-        "2018-11-04T01:00:00 -120", "2018-02-17T23:30:00 -120"
+        "2018-11-04T01:00:00 -120", "2018-02-17T23:30:00 -120",
       ])
     #expect(
       try starts(of: "DTSTART;TZID=America/Sao_Paulo:20181103T000000\nRRULE:FREQ=DAILY;COUNT=3")
@@ -70,7 +70,7 @@ struct DaylightSavingTests {
     let found = set.occurrences(from: try instant("20260101"), to: try instant("20270101"), floatingIn: .utc)
     #expect(
       found.occurrences.map { $0.start.instant(floatingIn: .utc) } == [
-        try instant("20260301T140000"), try instant("20260308T130000"), try instant("20260315T130000")
+        try instant("20260301T140000"), try instant("20260308T130000"), try instant("20260315T130000"),
       ])
   }
 
@@ -98,7 +98,7 @@ struct DaylightSavingTests {
     // The last one ends in the second pass of 02:00, which no reading can say.
     #expect(
       ends == [
-        try time("20260329T040000", berlin), try time("20260329T120000", berlin), try time("20261025T010000Z")
+        try time("20260329T040000", berlin), try time("20260329T120000", berlin), try time("20261025T010000Z"),
       ])
   }
 }

@@ -7,7 +7,7 @@ struct ZoneClockTests {
   @Test(arguments: [
     "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "America/Sao_Paulo", "Pacific/Apia",
     "Asia/Tokyo",
-    "Africa/Casablanca"
+    "Africa/Casablanca",
   ]) func theRememberingClockAgreesWithTheTable(_ name: String) throws {
     let zone = try #require(Zone(named: name))
     var clock = ZoneClock(zone)

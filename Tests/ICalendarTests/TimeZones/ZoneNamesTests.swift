@@ -15,7 +15,7 @@ struct ZoneNamesTests {
     ("(UTC-05:00) Eastern Time (US & Canada)", "America/New_York"),
     ("(GMT+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna", "Europe/Berlin"),
     ("Westeuropäische Normalzeit", "Europe/Berlin"), ("Paris\\, Madrid", "Europe/Paris"),
-    ("(UTC) Dublin, Edinburgh, Lisbon, London", "Europe/London"), ("(UTC) Coordinated Universal Time", "UTC")
+    ("(UTC) Dublin, Edinburgh, Lisbon, London", "Europe/London"), ("(UTC) Coordinated Universal Time", "UTC"),
   ]) func nameIsFound(_ name: String, _ expected: String) throws {
     let zone = try #require(Zone(named: name))
     #expect(zone.name == expected)
@@ -33,7 +33,7 @@ struct ZoneNamesTests {
   }
 
   @Test(arguments: [
-    "", "Customized Time Zone", "tzone://Microsoft/Custom", "../../etc/passwd", "Mars/Olympus", "/"
+    "", "Customized Time Zone", "tzone://Microsoft/Custom", "../../etc/passwd", "Mars/Olympus", "/",
   ])
   func nonsenseIsNoZone(_ name: String) { #expect(Zone(named: name) == nil) }
 }

@@ -75,8 +75,7 @@ indirect enum Predicate: Sendable {
     }
   }
 
-  private static func word(_ lexicons: [Int], in text: borrowing ReadText, _ place: Evidence.Place) -> Match?
-  {
+  private static func word(_ lexicons: [Int], in text: borrowing ReadText, _ place: Evidence.Place) -> Match? {
     for lexicon in lexicons {
       if let hit = text.hit(lexicon) { return Match(place: place, quote: text.quote(hit)) }
     }

@@ -26,9 +26,10 @@ struct WeekLayout: Hashable {
     let rows = body.rows - (hasLegend ? 1 : 0)
     let isWide = columns >= 110
     let share = isWide ? max(45, (columns - 28) * 2 / 5) : min(columns, 48)
-    (cell, gap) = [(5, 2), (3, 2), (3, 1), (1, 1)].first { cell, gap in
-      Self.label + days * (cell + gap) <= share
-    } ?? (1, 1)
+    (cell, gap) =
+      [(5, 2), (3, 2), (3, 1), (1, 1)].first { cell, gap in
+        Self.label + days * (cell + gap) <= share
+      } ?? (1, 1)
     if isWide {
       grids = [0, share].map { Rectangle(column: $0, row: body.row, columns: share, rows: rows) }
       list = Rectangle(column: share * 2, row: body.row, columns: columns - share * 2, rows: rows)
