@@ -1,6 +1,7 @@
 /// The line "Freed X of Y h/week": what the decisions made so far give back (AUDIT.md, 6).
 public struct Freed: Hashable, Sendable {
-  /// Hours a week for me that decisions remove over the next 52 weeks, gross.
+  /// Hours a week for me that decisions remove over the next 52 weeks, gross; for a team summed over the owners
+  /// whose calendars hold the series, as `ofHoursPerWeek` is.
   public var hoursPerWeek: Double
   /// My hours a week in recurring meetings, the mean over the past window.
   public var ofHoursPerWeek: Double
@@ -14,12 +15,13 @@ public struct Freed: Hashable, Sendable {
     var net = 0.0
     var decided = 0
     var listed = 0
+    let isTeam = snapshot.owners.count > 1
     for series in snapshot.series where series.isListed {
       listed += 1
       guard let decision = journal.records[series.id]?.decision else { continue }
       decided += 1
       let saving = series.saving(decision.action, in: snapshot.zone)
-      hours += saving.hoursPerWeek
+      hours += saving.hoursPerWeek * Double(isTeam ? max(1, series.owners.count) : 1)
       net += saving.netPersonHoursPerYear
     }
     hoursPerWeek = hours

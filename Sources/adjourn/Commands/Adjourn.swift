@@ -27,7 +27,7 @@ struct Adjourn: ParsableCommand {
     defaultSubcommand: OpenCommand.self)
 
   static func main() {
-    Output.useQuietPipes()
+    Output.takeSignalsAsErrors()
     do {
       var command = try parseAsRoot()
       try command.run()

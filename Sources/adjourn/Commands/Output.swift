@@ -8,8 +8,11 @@ import Foundation
 
 /// Results to standard output, messages to standard error.
 enum Output {
-  /// Has a closed pipe end the program quietly instead of by a signal.
-  static func useQuietPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// Has a closed pipe and a file at its size limit show as errors of the call instead of ending the program.
+  static func takeSignalsAsErrors() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 
   /// Writes a result; leaves with 0 where the reader has gone.
   static func write(_ text: String) throws {

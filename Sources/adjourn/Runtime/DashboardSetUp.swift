@@ -63,11 +63,12 @@ struct DashboardSetUp {
 
   private var terminalOptions: CursesTerminal.Options {
     let environment = ProcessInfo.processInfo.environment
+    let log = LogFile.path(environment: environment)
     return CursesTerminal.Options(
       color: screen.color.allowsColor(environment: environment, isTerminal: true), mouse: !screen.noMouse,
       theme: configuration.theme().theme,
-      logPath: LogFile.path(environment: environment),
-      crashMessage: "adjourn crashed; decisions are saved.\n")
+      logPath: log,
+      crashMessage: "adjourn crashed; decisions are saved\(log.map { "; log: \($0)" } ?? "").\n")
   }
 
   private func runtime(on device: any TerminalDevice, glyphs: GlyphSet, inBackground: Bool) throws
