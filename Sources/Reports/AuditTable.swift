@@ -23,16 +23,16 @@ public enum AuditTable {
     let who =
       owners.isEmpty
       ? snapshot.calendars.first?.path ?? "no calendar"
-      : owners.count == 1 ? owners[0] : "\(owners.count) calendars' owners"
+      : owners.count == 1 ? owners[0] : "\(owners.count) people's calendars"
     let from = snapshot.zone.local(snapshot.past.lowerBound).date
     var lines = [
       "\(plain(who)) | \(from) to \(snapshot.asOf.adding(days: -1)) | \(freed.listed) recurring meetings | "
-        + "\(fixed(freed.ofHoursPerWeek, 1)) h/week in them"
+        + "\(fixed(freed.ofHoursPerWeek, 1)) \(freed.unit) in them"
     ]
     if let reason = snapshot.asOfReason { lines.append(reason) }
     if freed.decided > 0 {
       lines.append(
-        "Freed \(fixed(freed.hoursPerWeek, 1)) of \(fixed(freed.ofHoursPerWeek, 1)) h/week, "
+        "Freed \(fixed(freed.hoursPerWeek, 1)) of \(fixed(freed.ofHoursPerWeek, 1)) \(freed.unit), "
           + "\(freed.decided) of \(freed.listed) decided")
     }
     return lines + [""]

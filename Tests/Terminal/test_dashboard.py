@@ -220,3 +220,59 @@ class DashboardTest(unittest.TestCase):
         self.assertNotIn("\x1b[31m", terminal.raw)
         self.assertNotIn("\u202e", terminal.raw)
 
+    def test_a_damaged_store_is_never_called_saved(self):
+        state = tempfile.mkdtemp(prefix="adjourn-state-")
+        os.mkdir(os.path.join(state, "adjourn"))
+        with open(os.path.join(state, "adjourn", "decisions.sqlite"), "w", encoding="utf-8") as file:
+            file.write("garbage\n")
+        terminal = self.open(self.calendar, state=state)
+        terminal.wait_for("Platform weekly status")
+        terminal.keys("gcjK")
+        self.assertIn("NOT SAVED", terminal.text())
+        terminal.keys("q")
+        self.assertEqual(terminal.leave(), 74)
+        self.assertIn("NOT saved", terminal.raw[-600:])
+        self.assertEqual(run("audit", self.calendar, env={**os.environ, "XDG_STATE_HOME": state}).returncode, 0)
+
+    def test_a_home_path_is_understood_and_a_lost_calendar_leaves_a_start_screen(self):
+        first = Terminal([], HOME=self.folder)
+        self.running.append(first)
+        first.wait_for("It only reads")
+        first.keys("~/maya.ics\r", quiet=0.5)
+        first.wait_for("Platform weekly status")
+        first.keys("gc")
+        first.keys("q")
+        self.assertEqual(first.leave(), 0)
+        os.rename(self.calendar, self.calendar + ".away")
+        again = Terminal([], state=first.state, HOME=self.folder)
+        self.running.append(again)
+        again.wait_for("There is no file")
+        again.keys("d", quiet=0.5)
+        again.wait_for("Platform weekly status")
+
+    def test_standard_input_is_not_reopened(self):
+        first = Terminal(["-c", f"{PROGRAM} - < {self.calendar}"], program="/bin/bash")
+        self.running.append(first)
+        first.wait_for("Platform weekly status")
+        first.keys("gc")
+        first.keys("q")
+        first.leave()
+        again = Terminal([], state=first.state)
+        self.running.append(again)
+        again.wait_for("It only reads")
+
+    def test_a_file_that_is_replaced_is_followed(self):
+        terminal = self.opened()
+        text = open(self.calendar, encoding="utf-8").read()
+        os.remove(self.calendar)
+        terminal.pump(1.5, 2)
+        with open(self.calendar, "w", encoding="utf-8") as file:
+            file.write(text.replace("Newsletter planning", "Gazette planning"))
+        terminal.wait_for("Gazette planning", 8)
+
+    def test_control_c_says_what_was_decided(self):
+        terminal = self.opened()
+        terminal.keys("gc")
+        terminal.keys("\x03")
+        self.assertIn(terminal.leave(), (0, 130))
+        self.assertIn("1 of", terminal.raw[-400:])

@@ -6,6 +6,8 @@ public struct Freed: Hashable, Sendable {
   /// My hours a week in recurring meetings, the mean over the past window.
   public var ofHoursPerWeek: Double
   public var netPersonHoursPerYear: Double
+  /// Whether hours of several owners are summed.
+  public var isTeam: Bool
   public var decided: Int
   public var listed: Int
 
@@ -24,12 +26,16 @@ public struct Freed: Hashable, Sendable {
       hours += saving.hoursPerWeek * Double(isTeam ? max(1, series.owners.count) : 1)
       net += saving.netPersonHoursPerYear
     }
+    self.isTeam = isTeam
     hoursPerWeek = hours
     ofHoursPerWeek = snapshot.meetingHoursPerWeek
     netPersonHoursPerYear = net
     self.decided = decided
     self.listed = listed
   }
+
+  /// What the hours are, for people: one's own, or those of several people together.
+  public var unit: String { isTeam ? "person-h/week" : "h/week" }
 
   /// Working days of eight hours a year.
   public var daysPerYear: Double { hoursPerWeek * Double(Schedule.weeksAhead) / 8 }

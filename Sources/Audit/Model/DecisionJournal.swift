@@ -63,20 +63,36 @@ public struct DecisionJournal: Hashable, Sendable {
     return .apply(change)
   }
 
-  /// Takes the last change back; nil where there is none.
-  public mutating func undo() -> Step? {
-    guard let change = done.popLast() else { return nil }
+  /// Takes the last change back that `isMeant`, such as one of the calendar on screen; nil where there is none.
+  public mutating func undo(where isMeant: (Change) -> Bool = { _ in true }) -> Step? {
+    guard let index = Self.top(of: done, where: isMeant) else { return nil }
+    let change = done.remove(at: index)
     for edit in change.edits { set(edit.before, for: edit.series) }
     undone.append(change)
     return .undo(change)
   }
 
-  /// Performs the last change taken back again; nil where there is none.
-  public mutating func redo() -> Step? {
-    guard let change = undone.popLast() else { return nil }
+  /// Performs the last change taken back again that `isMeant`; nil where there is none.
+  public mutating func redo(where isMeant: (Change) -> Bool = { _ in true }) -> Step? {
+    guard let index = Self.top(of: undone, where: isMeant) else { return nil }
+    let change = undone.remove(at: index)
     for edit in change.edits { set(edit.after, for: edit.series) }
     done.append(change)
     return .redo(change)
+  }
+
+  /// Whether `undo` would take a change back.
+  public func canUndo(where isMeant: (Change) -> Bool) -> Bool { Self.top(of: done, where: isMeant) != nil }
+
+  /// Whether `redo` would perform a change again.
+  public func canRedo(where isMeant: (Change) -> Bool) -> Bool { Self.top(of: undone, where: isMeant) != nil }
+
+  /// The topmost change that is meant; nil where one above it touches the same series, whose order must be kept.
+  private static func top(of stack: [Change], where isMeant: (Change) -> Bool) -> Int? {
+    guard let index = stack.lastIndex(where: isMeant) else { return nil }
+    let series = Set(stack[index].edits.map(\.series))
+    let isFree = stack[(index + 1)...].allSatisfy { $0.edits.allSatisfy { !series.contains($0.series) } }
+    return isFree ? index : nil
   }
 
   private mutating func set(_ record: SeriesRecord, for id: SeriesID) {

@@ -10,8 +10,8 @@ extension Command {
     if state.place == .start, let reason = unavailableOnStart(state) { return reason }
     switch self {
     case .open where state.place == .meetings && state.current == nil: return Self.noMeeting
-    case .undo: return state.journal.done.isEmpty ? "Nothing to undo" : nil
-    case .redo: return state.journal.undone.isEmpty ? "Nothing to redo" : nil
+    case .undo: return state.journal.canUndo(where: state.isShown) ? nil : "Nothing to undo"
+    case .redo: return state.journal.canRedo(where: state.isShown) ? nil : "Nothing to redo"
     case .flip:
       return WeekLayout(state).isSideBySide ? "Before and after are both on screen" : nil
     case .reload: return state.progress == nil ? nil : "Calendars are being read"

@@ -4,7 +4,8 @@ import TerminalUI
 extension DashboardState {
   /// Where keys are pressed.
   public var place: Place {
-    switch screen {
+    guard snapshot != nil else { return .start }
+    return switch screen {
     case .start: .start
     case .week: .week
     case .meetings: isZoomed ? .evidence : .meetings

@@ -18,7 +18,9 @@ extension DashboardState {
     }
     let effects = commit(edits)
     guard wasMarked else {
-      selectOpen(step: 1)
+      // Where the filter hides what was just decided, the cursor stands on the next one already.
+      let isHidden = targets.allSatisfy { position(of: $0.id) == nil }
+      if !(isHidden && current.map(isOpen) == true) { selectOpen(step: 1) }
       return effects
     }
     clearMarks()

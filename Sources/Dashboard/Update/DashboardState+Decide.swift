@@ -25,7 +25,7 @@ extension DashboardState {
     switch command {
     case .note: popup = .prompt(Prompt(.note(series.id), text: journal[series.id].note))
     case .headCount:
-      popup = .prompt(Prompt(.headCount(series.id), text: series.facts.people.count.map(String.init) ?? ""))
+      popup = .prompt(Prompt(.headCount(series.id)))
     default: popup = .axisMenu(AxisMenu(series: series.id))
     }
   }

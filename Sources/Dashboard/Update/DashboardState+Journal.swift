@@ -25,13 +25,18 @@ extension DashboardState {
   }
 
   mutating func undo() -> [Effect] {
-    guard let step = journal.undo() else { return [] }
+    guard let step = journal.undo(where: isShown) else { return [] }
     return announce(step, word: "Undone", aside: "\(keyText(.redo)) redo")
   }
 
   mutating func redo() -> [Effect] {
-    guard let step = journal.redo() else { return [] }
+    guard let step = journal.redo(where: isShown) else { return [] }
     return announce(step, word: "Redone", aside: undoHint)
+  }
+
+  /// Whether a change is about the calendars on screen: what was decided in others is not undone unseen.
+  func isShown(_ change: DecisionJournal.Change) -> Bool {
+    change.edits.contains { table.row(of: $0.series) != nil }
   }
 
   var undoHint: String { "\(keyText(.undo)) undo" }

@@ -26,6 +26,7 @@ extension DashboardState {
   /// Filters as one types; the row one came from stays selected as long as it is shown.
   private mutating func narrow(_ text: String, _ former: SeriesID?) {
     filter = MeetingFilter(text)
+    if rows.isEmpty { selected = former }
     select(former.flatMap(position(of:)) ?? 0)
   }
 
@@ -38,15 +39,24 @@ extension DashboardState {
 
   private mutating func finish(_ prompt: Prompt) -> [Effect] {
     switch prompt.purpose {
-    case .filter: popup = nil
+    case .filter: finishFilter(prompt)
     case .note(let id): return saveNote(id, prompt.entry.text)
     case .headCount(let id): return saveHeadCount(id, prompt)
     case .path:
-      let path = prompt.entry.text
+      let path = PathText.cleaned(prompt.entry.text)
       popup = nil
-      return path.allSatisfy(\.isWhitespace) ? [] : open([path])
+      return path.isEmpty ? [] : open([path])
     }
     return []
+  }
+
+  /// A filter that cannot be understood stays in the prompt: it would silently show everything.
+  private mutating func finishFilter(_ prompt: Prompt) {
+    popup = nil
+    guard let mistake = filter.mistakes.first else { return }
+    var prompt = prompt
+    prompt.mistake = mistake
+    popup = .prompt(prompt)
   }
 
   private mutating func saveNote(_ id: SeriesID, _ text: String) -> [Effect] {

@@ -5,7 +5,7 @@ enum QuitSummary {
   static func lines(_ state: DashboardState) -> [String] {
     guard let freed = state.freed, let snapshot = state.snapshot else { return [] }
     let hours =
-      "Freed \(Digits.fixed(freed.hoursPerWeek)) of \(Digits.fixed(freed.ofHoursPerWeek)) h/week: "
+      "Freed \(Digits.fixed(freed.hoursPerWeek)) of \(Digits.fixed(freed.ofHoursPerWeek)) \(freed.unit): "
       + "\(freed.decided) of \(freed.listed) meetings decided"
     return [hours + counts(state) + ".", next(state, snapshot)]
   }
@@ -25,7 +25,7 @@ enum QuitSummary {
     if let reason = state.unsavedReason { return "The last decisions are NOT saved: \(reason)" }
     guard state.setup.keepsHistory else { return "Nothing was saved (--no-history)." }
     let again = "adjourn goes on where you left"
-    guard let path = snapshot.calendars.first?.path, !path.isEmpty, !state.isPrivate else {
+    guard let path = snapshot.calendars.first?.path, !path.isEmpty, path != "-", !state.isPrivate else {
       return "Decisions are saved; \(again)."
     }
     return "Decisions are saved; \(again), adjourn audit \(quoted(path)) prints the list."

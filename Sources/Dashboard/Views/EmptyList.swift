@@ -14,13 +14,11 @@ enum EmptyList {
     guard let snapshot = state.snapshot else { return [] }
     let hidden = state.table.rows.count
     if hidden > 0 { return ["Nothing matches '\(state.filter.text)' (\(hidden) hidden). Esc clears."] }
-    let single = snapshot.series.filter { !$0.isRecurring }.count
-    let other = snapshot.series.filter { $0.isRecurring }.count
+    let events = snapshot.calendars.reduce(0) { $0 + $1.events }
+    let other = snapshot.series.count { $0.isRecurring }
     let weeks = snapshot.settings.weeksBack
-    var text = "\(single) one-off events, none repeating in \(weeks) weeks."
-    if other > 0 {
-      text = "No recurring meeting in \(weeks) weeks: \(single) one-off, \(other) other entries."
-    }
+    var text = "\(events == 1 ? "1 event" : "\(events) events"), none a recurring meeting in \(weeks) weeks."
+    if other > 0 { text += " \(other) repeat\(other == 1 ? "s" : ""), as entries of other kinds." }
     return [text, "adjourn audit --all lists everything; --weeks N widens the window."]
   }
 }

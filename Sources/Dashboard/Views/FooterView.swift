@@ -17,11 +17,19 @@ enum FooterView {
   private static func footer(_ state: DashboardState) -> Footer {
     if let hints = popupHints(state) { return Footer(hints) }
     return Footer(
-      entries(state).map { entry in
-        let isWayOut = entry.command == .help || entry.command == .quit
-        return Footer.Hint(
-          state.keyText(entry.command), entry.footer ?? entry.title, rank: isWayOut ? 0 : 1)
-      })
+      moving(state)
+        + entries(state).map { entry in
+          let isWayOut = entry.command == .help || entry.command == .quit
+          return Footer.Hint(
+            state.keyText(entry.command), entry.footer ?? entry.title, rank: isWayOut ? 0 : 1)
+        })
+  }
+
+  /// The four keys of the week's cell as one hint.
+  private static func moving(_ state: DashboardState) -> [Footer.Hint] {
+    guard state.place == .week else { return [] }
+    let keys = [Command.moveLeft, .moveDown, .moveUp, .moveRight].map(state.keyText).joined()
+    return [Footer.Hint(keys, "move", rank: 2)]
   }
 
   private static func entries(_ state: DashboardState) -> [CommandEntry] {

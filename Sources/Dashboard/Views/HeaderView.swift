@@ -34,7 +34,9 @@ enum HeaderView {
   }
 
   private static func owner(_ snapshot: AuditSnapshot, _ state: DashboardState) -> String {
-    if let owner = snapshot.owner { return state.name(owner) }
+    let owners = snapshot.owners
+    if owners.count > 1 { return "\(owners.count) people's calendars" }
+    if let owner = owners.first { return state.name(owner) }
     if snapshot.calendars.count > 1 { return "\(snapshot.calendars.count) calendars" }
     guard let calendar = snapshot.calendars.first else { return "no calendar" }
     return state.name(calendar.name.isEmpty ? calendar.path : calendar.name)
@@ -53,8 +55,8 @@ enum HeaderView {
     guard let freed = state.freed else { return }
     let share = freed.ofHoursPerWeek > 0 ? max(0, freed.hoursPerWeek / freed.ofHoursPerWeek) : 0
     let answer =
-      " Freed \(Digits.fixed(freed.hoursPerWeek)) of \(Digits.fixed(freed.ofHoursPerWeek)) h/week "
-    let percent = "\(Int((min(9.99, share) * 100).rounded()))%"
+      " Freed \(Digits.fixed(freed.hoursPerWeek)) of \(Digits.fixed(freed.ofHoursPerWeek)) \(freed.unit) "
+    let percent = "\(Int((min(1, share) * 100).rounded()))%"
     let days = "  \(Digits.fixed(freed.daysPerYear, 0)) days/year"
     let decided = "  \(freed.decided) of \(freed.listed) decided"
     let columns = frame.size.columns

@@ -1,3 +1,4 @@
+import Audit
 import TerminalUI
 
 /// The line above the footer: what is being typed, what went wrong, what just happened.
@@ -43,8 +44,9 @@ enum NoticeLine {
     let label = label(prompt.purpose, state)
     let aside = prompt.mistake ?? aside(prompt.purpose, state)
     let isMistake = prompt.mistake != nil || mistake(state, prompt) != nil
-    let room = min(aside.count, columns / 2)
-    if !aside.isEmpty {
+    // A narrow screen has room for what is typed, or for what is wrong with it.
+    let room = columns < 60 && !isMistake ? 0 : min(aside.count, columns / 2)
+    if room > 0 {
       frame.put(
         aside, column: columns - room - 1, row: row, width: room,
         style: isMistake ? Style(.alert) : .muted)
@@ -69,8 +71,17 @@ enum NoticeLine {
     case .filter:
       state.filter.mistakes.first ?? "\(state.rows.count) of \(state.table.rows.count)"
     case .note: "why; Enter keeps it, Esc does not"
-    case .headCount: "Enter sets it for the series"
+    case .headCount(let id): headCountAside(state.series(id))
     case .path: "a file, a folder or a .zip; Enter opens"
+    }
+  }
+
+  /// What it is now; nothing typed takes the user's own number away.
+  private static func headCountAside(_ series: Series?) -> String {
+    switch series?.facts.people {
+    case .known(let count): "now \(count), from the calendar"
+    case .given(let count): "now \(count), set by you; Enter alone takes it away"
+    default: "now ~\(HeadCount.assumed), assumed"
     }
   }
 

@@ -23,6 +23,7 @@ struct AuditCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try CalendarLoader(reading).load(paths)
+    try loaded.leaveIfEmpty()
     try Self.write(loaded, reading, all: all, format: format)
     try loaded.leaveWithProblems()
   }
@@ -31,7 +32,8 @@ struct AuditCommand: ParsableCommand {
   static func write(
     _ loaded: LoadedCalendars, _ reading: ReadingOptions, all: Bool, format: Format
   ) throws {
-    let history = try DecisionHistory.open(reading)
+    let history = DecisionHistory.open(reading)
+    history.complain()
     let engine = try AuditEngine(reading, scope: all ? .everything : .recurring)
     let snapshot = try engine.audit(loaded, records: history.journal.records)
     if !reading.quiet { engine.mistakes.forEach { Output.complain(DiagnosticText.line($0)) } }

@@ -26,18 +26,19 @@ struct DecideCommand: ParsableCommand {
       throw ValidationError("write ids, then convert, blend, keep or clear")
     }
     if preset != nil && word != .blend { throw ValidationError("--preset goes with blend") }
-    for id in words.dropLast() where !SeriesID(id).isWellFormed {
+    for id in words.dropLast() where !SeriesID(id.lowercased()).isWellFormed {
       throw ValidationError("'\(id)' is no id; adjourn audit PATH lists them")
     }
   }
 
   func run() throws {
     let history = try DecisionHistory.openForWriting()
-    let edits = words.dropLast().map { id in edit(SeriesID(id), history) }
+    let all = words.dropLast().map { id in edit(SeriesID(id.lowercased()), history) }
+    let edits = all.filter { $0.before != $0.after }
     let change = DecisionJournal.Change(
       id: RunToken.make() + "-1", title: "\(word.rawValue.uppercased()) \(edits.count) by id", edits: edits)
-    try history.keep(change)
-    for edit in edits { try Output.write("\(edit.series) \(said(edit.after))\n") }
+    if !edits.isEmpty { try history.keep(change) }
+    for edit in all { try Output.write("\(edit.series) \(said(edit.after))\n") }
   }
 
   private var word: Word { words.last.flatMap(Word.init(rawValue:)) ?? .clear }

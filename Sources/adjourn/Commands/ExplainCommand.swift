@@ -18,7 +18,9 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try CalendarLoader(reading).load(paths)
-    let history = try DecisionHistory.open(reading)
+    try loaded.leaveIfEmpty()
+    let history = DecisionHistory.open(reading)
+    history.complain()
     let snapshot = try AuditEngine(reading, scope: .everything)
       .audit(loaded, records: history.journal.records)
     let journal = history.carriedOver(to: snapshot)

@@ -22,4 +22,6 @@ extension ExitCode {
   static let noInput = ExitCode(66)
   /// An output cannot be created (EX_CANTCREAT).
   static let cannotCreate = ExitCode(73)
+  /// Writing failed (EX_IOERR).
+  static let writeError = ExitCode(74)
 }

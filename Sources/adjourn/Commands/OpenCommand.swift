@@ -39,7 +39,7 @@ struct OpenCommand: ParsableCommand {
   }
 
   private static func printAudit(_ paths: [String], showsSample: Bool, _ reading: ReadingOptions) throws {
-    let remembered = showsSample ? [] : try DecisionHistory.open(reading).session?.calendars ?? []
+    let remembered = showsSample ? [] : DecisionHistory.open(reading).session?.calendars ?? []
     let opened = paths.isEmpty ? remembered : paths
     guard !opened.isEmpty else {
       if !reading.quiet {
@@ -51,6 +51,7 @@ struct OpenCommand: ParsableCommand {
       return try AuditCommand.write(sample, reading, all: false, format: .text)
     }
     let loaded = try CalendarLoader(reading).load(opened)
+    try loaded.leaveIfEmpty()
     try AuditCommand.write(loaded, reading, all: false, format: .text)
     try loaded.leaveWithProblems()
   }

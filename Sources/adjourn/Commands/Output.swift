@@ -33,7 +33,7 @@ enum Output {
       if count < 0 && errno == EINTR { continue }
       if count < 0 && errno == EPIPE { exit(0) }
       if count < 0 {
-        throw Failure("writing failed: \(String(cString: strerror(errno)))", .init(74))
+        throw Failure("writing failed: \(String(cString: strerror(errno)))", .writeError)
       }
       written += count
     }

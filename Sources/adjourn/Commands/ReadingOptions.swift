@@ -39,6 +39,9 @@ struct ReadingOptions: ParsableArguments {
 
   func validate() throws {
     guard (1...520).contains(weeks) else { throw ValidationError("--weeks takes a number from 1 to 520") }
+    for entry in owner where !(entry.split(separator: "=").last?.contains("@") ?? false) {
+      throw ValidationError("--owner '\(entry)' names no address; write ana@example.org or PATH=ana@example.org")
+    }
     if let zone, Zone(named: zone) == nil {
       throw ValidationError("--zone '\(zone)' is no known time zone; write a name such as Europe/Berlin")
     }

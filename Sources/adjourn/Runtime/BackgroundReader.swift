@@ -1,6 +1,7 @@
 import Audit
 import Dashboard
 import Dispatch
+import Foundation
 import ICalendar
 import Synchronization
 
@@ -35,7 +36,8 @@ final class BackgroundReader: Sendable {
   }
 
   func open(_ paths: [String]) {
-    source.withLock { $0 = .files(paths) }
+    let home = Directories(environment: ProcessInfo.processInfo.environment).home
+    source.withLock { $0 = .files(paths.map { Path.expandingHome($0, home: home) }) }
     start(.opened)
   }
 

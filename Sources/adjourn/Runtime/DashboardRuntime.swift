@@ -45,6 +45,9 @@ final class DashboardRuntime {
     return farewell ?? []
   }
 
+  /// Whether the last decisions could not be kept.
+  var hasLosses: Bool { state.unsavedReason != nil && state.setup.keepsHistory }
+
   /// The signal that ended the loop; nil where the user left.
   private(set) var endingSignal: Int32?
 
@@ -62,6 +65,7 @@ final class DashboardRuntime {
   private func receive(_ message: Message) {
     guard case .snapshot(let snapshot, let reason) = message else {
       apply(message)
+      if case .failed = message, state.snapshot == nil { listFiles() }
       return
     }
     let told = state.journal.records.filter { $0.value.overrides != .none }
@@ -93,6 +97,7 @@ final class DashboardRuntime {
   private func wait() -> Bool {
     if let signal = device.pendingSignal {
       endingSignal = signal
+      apply(.command(.quitNow))
       return false
     }
     guard let keys = device.fileDescriptor else { return false }
@@ -154,13 +159,13 @@ final class DashboardRuntime {
   }
 
   private func open(_ paths: [String]) {
-    watch = FileWatch(paths)
     reader.open(paths)
+    watch = FileWatch(reader.paths)
   }
 
   /// Losing where a session stood loses no decision, so a failure here is not worth a sentence.
   private func save(_ session: DashboardSession) {
-    guard !reader.paths.isEmpty else { return }
+    guard !reader.paths.isEmpty, !reader.paths.contains("-") else { return }
     try? history.keep(session.stored(calendars: reader.paths))
   }
 }

@@ -51,6 +51,7 @@ struct DashboardSetUp {
     let farewell = runtime.run(opening: try openedAtStart(paths), sample: showsSample)
     device.stop()
     for line in farewell { try Output.write(line + "\n") }
+    if runtime.hasLosses { throw ExitCode.writeError }
     if let signal = runtime.endingSignal { throw ExitCode(signal == SIGINT ? 130 : 128 + signal) }
   }
 
@@ -76,7 +77,7 @@ struct DashboardSetUp {
   {
     let mailbox = try Mailbox()
     if let terminal = device as? CursesTerminal { terminal.wakeDescriptor = mailbox.writeDescriptor }
-    let (history, complaint) = try openHistory()
+    let history = DecisionHistory.open(reading)
     let reader = BackgroundReader(
       engine: try AuditEngine(reading), loader: CalendarLoader(reading, tellsDiagnostics: false),
       mailbox: mailbox, runsInBackground: inBackground)
@@ -88,18 +89,9 @@ struct DashboardSetUp {
     if let mistake = (configuration.theme().mistakes + mistakes).first {
       mailbox.post(.notice(Notice(.alert, DiagnosticText.line(mistake))))
     }
-    if let complaint { mailbox.post(.persistFailed(complaint)) }
+    if let reason = history.unusable { mailbox.post(.persistFailed(reason.sentence)) }
     return DashboardRuntime(
       device: device, state: state, history: history, reader: reader, mailbox: mailbox)
-  }
-
-  /// A store that cannot be opened does not keep anybody from looking: the screen says that nothing is saved.
-  private func openHistory() throws -> (DecisionHistory, complaint: String?) {
-    do {
-      return (try DecisionHistory.open(reading), nil)
-    } catch let failure as Failure {
-      return (try DecisionHistory.none, failure.sentence)
-    }
   }
 
   private var configuration: ConfigLoader { ConfigLoader(files: UserFiles(reading)) }
@@ -107,7 +99,7 @@ struct DashboardSetUp {
   /// What was given, else what was open last; nil where there is neither and the start screen shows.
   private func openedAtStart(_ paths: [String]) throws -> [String]? {
     if !paths.isEmpty { return paths }
-    let remembered = try DecisionHistory.open(reading).session?.calendars ?? []
+    let remembered = DecisionHistory.open(reading).session?.calendars ?? []
     return remembered.isEmpty ? nil : remembered
   }
 }

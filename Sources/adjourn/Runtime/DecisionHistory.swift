@@ -10,6 +10,8 @@ struct DecisionHistory {
   private(set) var session: Session?
   private var keepsHistory: Bool
   private var store: DecisionStore?
+  /// Why the store cannot be used; nil where it can.
+  private(set) var unusable: StoreError?
   /// Which series each record was made for, by title, organizer and slot.
   private var likenesses: [SeriesID: String] = [:]
 
@@ -26,15 +28,20 @@ struct DecisionHistory {
     likenesses = try store.likenesses()
   }
 
-  /// The history for reading; empty with `--no-history` or where there is none.
-  static func open(_ options: ReadingOptions) throws -> DecisionHistory {
-    do {
-      let store =
-        options.noHistory ? nil : try DecisionStore.open(directory: directory, create: false)
+  /// The history for reading; empty with `--no-history`, where there is none, and where it is `unusable`: that
+  /// keeps nobody from looking.
+  static func open(_ options: ReadingOptions) -> DecisionHistory {
+    do throws(StoreError) {
+      let store = options.noHistory ? nil : try DecisionStore.open(directory: directory, create: false)
       return try DecisionHistory(store: store, keepsHistory: !options.noHistory)
     } catch {
-      throw Failure(error.sentence, .runFailed)
+      return DecisionHistory(unusable: error)
     }
+  }
+
+  /// Says on standard error why decisions are not shown, where they cannot be read.
+  func complain() {
+    if let unusable { Output.complain("adjourn: \(unusable.sentence)") }
   }
 
   /// The history with its file made where there is none yet.
@@ -47,9 +54,10 @@ struct DecisionHistory {
     }
   }
 
-  /// A history that keeps nothing, for where the store cannot be opened.
-  static var none: DecisionHistory {
-    get throws { try DecisionHistory(store: nil, keepsHistory: false) }
+  /// A history whose store cannot be used: nothing is known, and keeping a step fails for the same reason each time.
+  private init(unusable reason: StoreError) {
+    self.unusable = reason
+    keepsHistory = true
   }
 
   /// Keeps nothing from now on: what is decided about sample data is nobody's decision.
@@ -58,6 +66,7 @@ struct DecisionHistory {
   /// Keeps one step; with `--no-history` nothing is kept.
   mutating func keep(_ step: DecisionJournal.Step) throws(StoreError) {
     guard keepsHistory else { return }
+    if let unusable { throw unusable }
     try makeStore().perform(step)
   }
 
@@ -69,7 +78,7 @@ struct DecisionHistory {
 
   /// Keeps a change made outside the dashboard.
   func keep(_ change: DecisionJournal.Change) throws {
-    do { try store?.perform(.apply(change)) } catch { throw Failure(error.sentence, .init(74)) }
+    do { try store?.perform(.apply(change)) } catch { throw Failure(error.sentence, .writeError) }
   }
 
   func likeness(of id: SeriesID) -> String { likenesses[id] ?? "" }

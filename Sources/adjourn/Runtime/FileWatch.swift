@@ -12,7 +12,8 @@ struct FileWatch {
   /// Watches what paths lead to; standard input cannot change.
   init(_ paths: [String]) {
     self.paths = paths.filter { $0 != "-" }
-    watched = CalendarFiles().discover(self.paths).watched
+    // The paths themselves too: one that is gone for a moment is watched until it comes back.
+    watched = CalendarFiles().discover(self.paths).watched + self.paths
     known = ChangeStamp(watched)
   }
 

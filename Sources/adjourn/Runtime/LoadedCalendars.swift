@@ -14,6 +14,11 @@ struct LoadedCalendars: Sendable {
     if let failure = emptiness { throw failure }
   }
 
+  /// Leaves at once where there is no event at all, before a table of nothing is printed.
+  func leaveIfEmpty() throws {
+    if documents.allSatisfy(\.events.isEmpty) { try leaveWithProblems() }
+  }
+
   /// The problems as an audit lists them beside what was skipped inside the files.
   var diagnostics: [Diagnostic] {
     problems.map { Diagnostic(.error, path: $0.path, message: $0.sentence) }

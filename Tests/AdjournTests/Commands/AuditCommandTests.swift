@@ -55,6 +55,7 @@ struct AuditCommandTests {
     let fresh = try program.run("audit", path, "--as-of", "2026-11-20", "--no-history").output
     #expect(!fresh.contains("BLEND"))
     #expect(try program.run("decide", id, "clear").code == 0)
+    #expect(try program.run("decide", id, "clear").output == "\(id) open\n")
     let cleared = try #require((try json(program, path)["series"] as? [[String: Any]])?.first)
     #expect(cleared["decision"] is NSNull)
   }

@@ -181,4 +181,31 @@ import Testing
   private func action(_ state: DashboardState) -> Decision.Action? {
     state.current.flatMap { state.journal[$0.id].decision?.action }
   }
+
+  @Test func acceptingUnderAFilterThatHidesTheDecidedSkipsNobody() throws {
+    var state = DashboardState.sample()
+    try state.press("/is:open conf>50<enter>")
+    let first = Array(state.titles.prefix(4))
+    try state.press("aaa")
+    let decided = first.filter { title in
+      state.table.rows.contains { row in
+        state.snapshot?.series[row.series].title == title && state.journal.records[row.id]?.decision != nil
+      }
+    }
+    #expect(decided == Array(first.prefix(3)))
+  }
+
+  @Test func undoLeavesOtherCalendarsAlone() throws {
+    var state = DashboardState.sample()
+    try state.press("c")
+    var elsewhere = SampleAudit.snapshot
+    elsewhere.series.removeAll { $0.id == state.selected }
+    _ = state.apply(.snapshot(elsewhere, .opened))
+    try state.press("u")
+    #expect(state.journal.records.count == 1)
+    #expect(state.notice?.text == "Nothing to undo")
+    _ = state.apply(.snapshot(SampleAudit.snapshot, .opened))
+    try state.press("u")
+    #expect(state.journal.records.isEmpty)
+  }
 }

@@ -102,4 +102,25 @@ import Testing
     #expect(state.filter.text == "at:tue-11")
     #expect(state.titles == ["設計レビュー定例 (design review)"])
   }
+
+  @Test func aFilterThatIsNotUnderstoodStaysInItsPrompt() throws {
+    var state = DashboardState.sample()
+    try state.press("/u:hgh<enter>")
+    guard case .prompt(let prompt) = state.popup else {
+      Issue.record("the prompt was closed")
+      return
+    }
+    #expect(prompt.mistake == "u: takes low, medium or high")
+    try state.press("<esc>")
+    #expect(state.popup == nil)
+    #expect(state.rows.count == state.table.rows.count)
+  }
+
+  @Test func theRowComesBackAfterAFilterThatMatchesNothing() throws {
+    var state = DashboardState.sample()
+    try state.press("jjj")
+    let selected = state.selected
+    try state.press("/xyzzy<enter><esc>")
+    #expect(state.selected == selected)
+  }
 }

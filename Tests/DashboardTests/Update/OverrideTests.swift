@@ -74,4 +74,13 @@ import Testing
     try state.press("inever mind<esc>")
     #expect(state.journal.records.isEmpty)
   }
+
+  @Test func aHeadCountIsTypedAnewAndNothingTypedChangesNothing() throws {
+    var state = DashboardState.sample()
+    let id = try #require(state.selected)
+    try state.press("#12<enter>")
+    #expect(state.journal[id].overrides.headCount == 12)
+    try state.press("u#<enter>")
+    #expect(state.journal[id].overrides.headCount == nil)
+  }
 }

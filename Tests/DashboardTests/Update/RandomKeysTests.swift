@@ -60,8 +60,8 @@ struct SeededGenerator: RandomNumberGenerator {
   private static func perform(_ step: DecisionJournal.Step, on journal: inout DecisionJournal) {
     switch step {
     case .apply(let change): _ = journal.apply(change)
-    case .undo: _ = journal.undo()
-    case .redo: _ = journal.redo()
+    case .undo(let change): _ = journal.undo { $0.id == change.id }
+    case .redo(let change): _ = journal.redo { $0.id == change.id }
     }
   }
 }

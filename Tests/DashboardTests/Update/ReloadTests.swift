@@ -42,7 +42,7 @@ import Testing
 
   @Test func emptyCalendarSaysWhatToDo() {
     let state = DashboardState.sample(SampleAudit.snapshot(of: []))
-    #expect(state.frame.plainText.contains("0 one-off events, none repeating in 8 weeks."))
+    #expect(state.frame.plainText.contains("0 events, none a recurring meeting in 8 weeks."))
   }
 
   @Test func everythingSurvivesAnEmptyAudit() throws {

@@ -5,10 +5,10 @@ import Testing
 /// where the environment does not name their folder.
 enum FieldData {
   static let folder = ProcessInfo.processInfo.environment["ADJOURN_FIELD_DATA"].map {
-    URL(fileURLWithPath: $0)
+    URL(fileURLWithPath: $0).appendingPathComponent("ics")
   }
-  static let reason: Comment = "ADJOURN_FIELD_DATA names no folder with rules.tsv, expand.jsonl and corpus"
-  static var isThere: Bool { folder != nil }
+  static let reason: Comment = "ADJOURN_FIELD_DATA names no folder with ics/rules.tsv, ics/expand.jsonl and ics/corpus"
+  static var isThere: Bool { folder.map { FileManager.default.fileExists(atPath: $0.path) } ?? false }
 
   static func text(_ name: String) throws -> String {
     let folder = try #require(folder)

@@ -33,14 +33,15 @@ struct HeldDots {
     return "\(cancelled == 0 ? "none" : String(cancelled)) of \(held + cancelled) cancelled"
   }
 
-  /// The newest weeks that fit, a blank between weeks of several.
+  /// The newest weeks that fit, a blank between weeks of several; an ellipsis stands for older ones.
   func dots(columns: Int, glyphs: GlyphSet) -> String {
     let gap = weeks.contains { $0.count > 1 } ? " " : ""
+    let ellipsis = glyphs[.ellipsis]
     var text = ""
-    for week in weeks.reversed() {
+    for (place, week) in weeks.enumerated().reversed() {
       let dots = week.map { glyphs[$0 ? .held : .cancelled] }.joined()
       let longer = text.isEmpty ? dots : dots + gap + text
-      guard longer.count <= columns else { break }
+      guard longer.count + (place > 0 ? ellipsis.count : 0) <= columns else { return ellipsis + text }
       text = longer
     }
     return text
