@@ -19,7 +19,7 @@ extension SampleMeeting {
       "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", with: SamplePerson.team
     ).mine().since(weeks: 30),
     SampleMeeting(
-      "Retro 🔄", "What hurt, what helped, one thing we change. Safe space.", .friday, 13, for: 60,
+      "Retro", "What hurt, what helped, one thing we change. Safe space.", .friday, 13, for: 60,
       "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR", with: SamplePerson.team
     ).mine().since(weeks: 29),
     SampleMeeting(
@@ -99,7 +99,7 @@ extension SampleMeeting {
       "Security training committee", "", .monday, 16, for: 60, "FREQ=WEEKLY;BYDAY=MO", with: SamplePerson.company
     ).declined().since(weeks: 15),
     SampleMeeting(
-      "Team coffee ☕", "No agenda, cake when Greta bakes.", .friday, 15, for: 30, "FREQ=WEEKLY;BYDAY=FR",
+      "Team coffee", "No agenda, cake when Greta bakes.", .friday, 15, for: 30, "FREQ=WEEKLY;BYDAY=FR",
       with: SamplePerson.team
     ).mine().since(weeks: 52),
     SampleMeeting("Private appointment", "", .wednesday, 8, for: 45, "FREQ=WEEKLY;BYDAY=WE").since(weeks: 12)
