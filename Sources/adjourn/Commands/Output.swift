@@ -31,7 +31,13 @@ enum Output {
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
-      if count < 0 && errno == EPIPE { exit(0) }
+      if count < 0 && errno == EAGAIN {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&waiting, 1, -1)
+        continue
+      }
+      // A result that nobody reads any more is done; a message that nobody reads keeps no result back.
+      if count < 0 && errno == EPIPE && descriptor == STDOUT_FILENO { exit(0) }
       if count < 0 {
         throw Failure("writing failed: \(String(cString: strerror(errno)))", .writeError)
       }

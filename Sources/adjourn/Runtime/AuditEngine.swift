@@ -16,7 +16,7 @@ struct AuditEngine: Sendable {
     self.scope = scope
     rules = RuleLoading(UserFiles(options))
     owner = { options.owner(of: $0) }
-    zone = { options.zone(for: $0) }
+    zone = { options.auditZone(for: $0) }
   }
 
   /// The audit of what was read; `--as-of` beats the clock and the export's own age.
