@@ -1,4 +1,5 @@
 import Foundation
+import TerminalUI
 
 #if canImport(Glibc)
   import Glibc
@@ -19,9 +20,9 @@ enum Output {
     try write(Array(text.utf8), to: STDOUT_FILENO)
   }
 
-  /// Writes a message of one line.
+  /// Writes a message of one line; paths and titles in it come from strangers too.
   static func complain(_ line: String) {
-    try? write(Array((Message.safe(line) + "\n").utf8), to: STDERR_FILENO)
+    try? write(Array((TextWidth.cleaned(line) + "\n").utf8), to: STDERR_FILENO)
   }
 
   static func isTerminal(_ descriptor: Int32 = STDOUT_FILENO) -> Bool { isatty(descriptor) == 1 }
@@ -51,20 +52,5 @@ enum Output {
     #else
       Darwin.write(descriptor, bytes, count)
     #endif
-  }
-
-  private enum Message {
-    /// Paths and titles in messages come from strangers too: control characters become "?".
-    static func safe(_ text: String) -> String {
-      String(text.unicodeScalars.map { isHarmful($0) ? "?" : Character($0) })
-    }
-
-    private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
-      switch scalar.value {
-      case 0x0A: false
-      case 0..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-      default: false
-      }
-    }
   }
 }
