@@ -12,11 +12,22 @@ struct EntryTitleTests {
       ("Abgesagt: Jour fixe", "Jour fixe", true), ("Updated invitation: Sync", "Sync", false),
       ("RV : Demo", "Demo", false), ("中止：定例", "定例", true),
       ("RED: Tillerson Bank", "RED: Tillerson Bank", false),
-      ("8:45", "8:45", false), ("Re:", "Re:", false), ("  Ops ", "Ops", false),
+      ("Abgesagter Termin: Jour fixe", "Jour fixe", true), ("8:45", "8:45", false), ("Re:", "Re:", false), ("  Ops ", "Ops", false),
     ])
   func prefixes(title: String, expected: String, isCancelled: Bool) {
     let read = EntryTitle(title)
     #expect(read.text == expected)
     #expect(read.isCancelled == isCancelled)
+  }
+
+  @Test func everyWordIsWrittenAsItIsCompared() {
+    for word in EntryTitle.forwards.union(EntryTitle.cancellations) {
+      #expect(word == word.lowercased().filter { $0 != " " })
+    }
+  }
+
+  @Test func aPileOfPrefixesIsNotReadToItsEnd() {
+    #expect(EntryTitle(String(repeating: "re: ", count: 8) + "Launch").text == "Launch")
+    #expect(EntryTitle(String(repeating: "re: ", count: 9) + "Launch").text == "re: Launch")
   }
 }
