@@ -1,6 +1,6 @@
 import ICalendar
 
-/// Reads the facts that rules judge out of a group of events.
+/// Reads the facts that rules judge out of a group of events; the head count is set when the series is judged.
 struct FactsReading {
   let period: AuditPeriod
   let zone: Zone
@@ -32,7 +32,6 @@ struct FactsReading {
   }
 
   private func readPeople(_ people: PeopleReading, into facts: inout MeetingFacts) {
-    facts.people = people.users.isEmpty ? .unknown : .known(people.users.count)
     facts.externalDomains = people.externalDomains
     facts.externalPeople = people.external?.count
     facts.optionalPeople = people.optional
