@@ -3,7 +3,7 @@ import ICalendar
 /// Who takes part, merged over all events and exports of a series.
 struct PeopleReading {
   /// Every person once, the leading event's first; the organizer and the owner among them where anybody is named.
-  private(set) var users: [CalendarUser] = []
+  let users: [CalendarUser]
   /// Name or address; empty where unknown.
   let organizer: String
   /// The organizer is an owner of a calendar given; nil where either is unknown.
@@ -15,22 +15,18 @@ struct PeopleReading {
     owners = Set(group.owners)
     organizer = leading?.organizer?.displayName ?? ""
     isMine = leading?.organizer.flatMap { organizer in
-      group.owners.isEmpty ? nil : group.owners.contains(organizer.address)
+      group.owners.isEmpty || organizer.address.isEmpty ? nil : group.owners.contains(organizer.address)
     }
     // Overrides add guests of a single time only; the masters say who belongs to the series.
     let masters = group.sets.flatMap(\.events).filter { $0.recurrenceID == nil }
     let events = [leading].compactMap { $0 } + (masters.isEmpty ? group.sets.flatMap(\.events) : masters)
-    var seen: Set<String> = []
-    for user in events.flatMap(\.attendees) where user.isPerson && seen.insert(user.address).inserted {
-      users.append(user)
+    var crowd = Crowd()
+    for event in events { crowd.add(event.attendees.filter(\.isPerson)) }
+    if !crowd.users.isEmpty {
+      for address in group.owners { crowd.add(CalendarUser(address: address)) }
+      if let organizer = leading?.organizer, organizer.isPerson, !organizer.displayName.isEmpty { crowd.add(organizer) }
     }
-    guard !users.isEmpty else { return }
-    for address in group.owners where seen.insert(address).inserted {
-      users.append(CalendarUser(address: address))
-    }
-    if let organizer = leading?.organizer, organizer.isPerson, seen.insert(organizer.address).inserted {
-      users.append(organizer)
-    }
+    users = crowd.users
   }
 
   var names: [String] { users.map(\.displayName) }
@@ -66,6 +62,36 @@ struct PeopleReading {
 
   private static func domain(_ address: String) -> String? {
     address.lastIndex(of: "@").map { String(address[address.index(after: $0)...]) }
+  }
+}
+
+/// People, each once: known again by address; by name where there is none, as Outlook leaves it out; the nameless
+/// by their place among the nameless of an event.
+private struct Crowd {
+  private(set) var users: [CalendarUser] = []
+  private var addresses: Set<String> = []
+  private var names: Set<String> = []
+  private var namesWithoutAddress: Set<String> = []
+  private var nameless = 0
+
+  mutating func add(_ guests: [CalendarUser]) {
+    for guest in guests { add(guest) }
+    let more = guests.filter(\.displayName.isEmpty).dropFirst(nameless)
+    nameless += more.count
+    users += more
+  }
+
+  /// Adds somebody who has an address or a name.
+  mutating func add(_ user: CalendarUser) {
+    guard !user.displayName.isEmpty else { return }
+    if user.address.isEmpty {
+      guard names.insert(user.commonName).inserted else { return }
+      namesWithoutAddress.insert(user.commonName)
+    } else {
+      guard addresses.insert(user.address).inserted, !namesWithoutAddress.contains(user.commonName) else { return }
+      names.insert(user.commonName)
+    }
+    users.append(user)
   }
 }
 
