@@ -35,11 +35,11 @@ struct SeriesBuilder {
     return ScheduleReading(period: period, zone: zone).schedule(of: group).past
   }
 
-  /// A note for every series whose rule the reader's limit cut off.
+  /// For every series whose rule the reader's limit cut off, what is missing.
   func truncations(of series: [Series]) -> [Diagnostic] {
     series.filter(\.schedule.isTruncated).map {
       Diagnostic(
-        .warning, path: $0.source.path, line: $0.source.line, property: "RRULE",
+        .error, path: $0.source.path, line: $0.source.line, property: "RRULE",
         message: "The rule gives more occurrences than are counted; the rest is left out.")
     }
   }
