@@ -20,7 +20,7 @@ struct SeriesBuilder {
     let id = SeriesID(StableHash.name(of: identity(of: group, likeness: likeness)))
     let series = Series(
       id: id, uids: group.uids, title: facts.title, facts: facts, judgement: .unread,
-      schedule: schedule, cadence: CadenceText.text(of: leading, cadence: facts.cadence, in: zone),
+      schedule: schedule, cadence: CadenceText.text(of: leading, facts, in: zone),
       rule: leading.recurrenceRules.first?.text, organizer: people.organizer,
       isMine: people.isMine, owners: group.owners, people: people.names, plan: .none,
       likeness: likeness, source: SourcePlace(path: group.path, line: leading.line))
