@@ -46,12 +46,14 @@ public struct Auditor: Sendable {
     let groups = SeriesGrouping(sources: sources, owners: owners, zone: zone).groups()
     let builder = SeriesBuilder(auditor: self, period: period, zone: zone, records: records)
     var series: [Series] = []
+    var taken: Set<SeriesID> = []
     var occupied: [TimeSpan] = []
     for group in groups {
       if scope == .recurring && !group.isRecurring {
         occupied += builder.busyTime(of: group)
-      } else if let row = builder.series(of: group) {
+      } else if let row = builder.series(of: group, taken: taken) {
         series.append(row)
+        taken.insert(row.id)
       }
     }
     var snapshot = AuditSnapshot(

@@ -8,8 +8,8 @@ struct SeriesBuilder {
   let records: [SeriesID: SeriesRecord]
 
   /// The group's row; nil where it holds no event, or is recurring and lies wholly outside the audit's two
-  /// stretches while only living series are asked for.
-  func series(of group: EventGroup) -> Series? {
+  /// stretches while only living series are asked for. Its id is none of those taken.
+  func series(of group: EventGroup, taken: Set<SeriesID>) -> Series? {
     guard let leading = group.leading else { return nil }
     let schedule = ScheduleReading(period: period, zone: zone).schedule(of: group)
     if auditor.scope == .recurring, schedule.past.isEmpty, schedule.upcoming.isEmpty { return nil }
@@ -17,7 +17,7 @@ struct SeriesBuilder {
     let facts = FactsReading(period: period, zone: zone)
       .facts(of: group, leading: leading, people: people, schedule: schedule)
     let likeness = Likeness.key(of: leading, in: zone)
-    let id = SeriesID(StableHash.name(of: identity(of: group, likeness: likeness)))
+    let id = id(of: group, leading, likeness: likeness, taken: taken)
     let series = Series(
       id: id, uids: group.uids, title: facts.title, facts: facts, judgement: .unread,
       schedule: schedule, cadence: CadenceText.text(of: leading, facts, in: zone),
@@ -44,10 +44,20 @@ struct SeriesBuilder {
     }
   }
 
-  /// What the id is the hash of: the UID's lineage where a UID holds the series together, else its likeness
-  /// (AUDIT.md, 8a).
-  private func identity(of group: EventGroup, likeness: String) -> String {
-    group.isInferred || group.identity.isEmpty ? likeness : group.identity
+  /// The hash of the UID's lineage where a UID holds the series together, else of its likeness (AUDIT.md, 8a); of
+  /// that and its start, then of a number too, where another row has the id: entries alike in all that they say.
+  private func id(
+    of group: EventGroup, _ leading: CalendarEvent, likeness: String, taken: Set<SeriesID>
+  ) -> SeriesID {
+    let identity = group.isInferred || group.identity.isEmpty ? likeness : group.identity
+    var id = SeriesID(StableHash.name(of: identity))
+    var count = 0
+    while taken.contains(id) {
+      let number = count == 0 ? "" : "\u{1F}\(count)"
+      id = SeriesID(StableHash.name(of: "\(identity)\u{1F}\(leading.start.wallClock)\(number)"))
+      count += 1
+    }
+    return id
   }
 }
 
