@@ -10,21 +10,21 @@ struct PeopleReading {
   let isMine: Bool?
   private let owners: Set<String>
 
-  init(group: EventGroup) {
-    let leading = group.leading
+  init(group: EventGroup, leading: CalendarEvent) {
     owners = Set(group.owners)
-    organizer = leading?.organizer?.displayName ?? ""
-    isMine = leading?.organizer.flatMap { organizer in
+    organizer = leading.organizer?.displayName ?? ""
+    isMine = leading.organizer.flatMap { organizer in
       group.owners.isEmpty || organizer.address.isEmpty ? nil : group.owners.contains(organizer.address)
     }
     // Overrides add guests of a single time only; the masters say who belongs to the series.
-    let masters = group.sets.flatMap(\.events).filter { $0.recurrenceID == nil }
-    let events = [leading].compactMap { $0 } + (masters.isEmpty ? group.sets.flatMap(\.events) : masters)
+    let events = group.events
+    let masters = events.filter { $0.recurrenceID == nil }
     var crowd = Crowd()
-    for event in events { crowd.add(event.attendees.filter(\.isPerson)) }
+    crowd.add(leading.attendees.filter(\.isPerson))
+    for event in masters.isEmpty ? events : masters { crowd.add(event.attendees.filter(\.isPerson)) }
     if !crowd.users.isEmpty {
       for address in group.owners { crowd.add(CalendarUser(address: address)) }
-      if let organizer = leading?.organizer, organizer.isPerson, !organizer.displayName.isEmpty { crowd.add(organizer) }
+      if let organizer = leading.organizer, organizer.isPerson, !organizer.displayName.isEmpty { crowd.add(organizer) }
     }
     users = crowd.users
   }
@@ -61,7 +61,7 @@ struct PeopleReading {
   var externalDomains: Int? { external.map { Set($0.compactMap { Self.domain($0.address) }).count } }
 
   private static func domain(_ address: String) -> String? {
-    address.lastIndex(of: "@").map { String(address[address.index(after: $0)...]) }
+    address.utf8.lastIndex(of: UInt8(ascii: "@")).map { String(address[address.utf8.index(after: $0)...]) }
   }
 }
 

@@ -13,7 +13,7 @@ struct SeriesBuilder {
     guard let leading = group.leading else { return nil }
     let schedule = ScheduleReading(period: period, zone: zone).schedule(of: group)
     if auditor.scope == .recurring, schedule.past.isEmpty, schedule.upcoming.isEmpty { return nil }
-    let people = PeopleReading(group: group)
+    let people = PeopleReading(group: group, leading: leading)
     let facts = FactsReading(period: period, zone: zone)
       .facts(of: group, leading: leading, people: people, schedule: schedule)
     let likeness = Likeness.key(of: leading, in: zone)
@@ -76,13 +76,6 @@ extension Plan {
 }
 
 extension Series {
-  /// Rows with most hours first; then by title and id, so that an audit's order is always the same.
-  static func isBefore(_ a: Series, _ b: Series) -> Bool {
-    let (hoursA, hoursB) = (a.hoursPerWeek, b.hoursPerWeek)
-    if hoursA != hoursB { return hoursA > hoursB }
-    return (a.title, a.id) < (b.title, b.id)
-  }
-
   /// The head count as the calendar gives it, whatever the user typed.
   var calendarHeadCount: HeadCount { people.isEmpty ? .unknown : .known(people.count) }
 }
