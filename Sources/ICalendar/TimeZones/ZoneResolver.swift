@@ -4,12 +4,18 @@
 /// producers write short or wrong; the VTIMEZONE is read only for a name nothing else knows, wherever in the
 /// file it stands; then X-WR-TIMEZONE holds.
 struct ZoneResolver {
-  enum Source { case name, definition, calendar, unknown }
+  enum Source {
+    case name, calendar, unknown
+    /// Its VTIMEZONE, and whether that has more changes than are kept.
+    case definition(isCut: Bool)
+  }
 
   private let file: Bytes
   private var known: [String: (zone: Zone?, source: Source)] = [:]
   private var recent: [(name: [UInt8], zone: Zone?)] = []
   private var definitions: DocumentZones?
+  /// How many onsets all definitions of a file may have together.
+  private var onsetsLeft = 200_000
 
   init(_ file: Bytes) { self.file = file }
 
@@ -28,7 +34,10 @@ struct ZoneResolver {
     if let zone = Zone(named: name) { return (zone, .name) }
     let all = definitions ?? DocumentZones(file)
     definitions = all
-    if let zone = all.zones[name] { return (zone, .definition) }
+    if let made = all.zones[name]?.zone(atMost: onsetsLeft) {
+      onsetsLeft -= made.cost
+      return (made.zone, .definition(isCut: made.isCut))
+    }
     if let zone = all.calendarZone.flatMap({ Zone(named: $0) }) { return (zone, .calendar) }
     return (nil, .unknown)
   }
@@ -43,7 +52,7 @@ struct ZoneResolver {
 /// The VTIMEZONEs of a file and its X-WR-TIMEZONE, gathered in a pass of their own because they may stand
 /// after the events that use them.
 struct DocumentZones {
-  private(set) var zones: [String: Zone] = [:]
+  private(set) var zones: [String: ObservedZone] = [:]
   private(set) var calendarZone: String?
   private var current: ObservedZone?
   private var part: ObservedZone.Observance?
@@ -114,7 +123,9 @@ struct DocumentZones {
 
   private mutating func finish() {
     finishPart()
-    if let current, !current.name.isEmpty, zones[current.name] == nil { zones[current.name] = current.zone }
+    if let current, !current.name.isEmpty, current.hasOffset, zones[current.name] == nil {
+      zones[current.name] = current
+    }
     current = nil
   }
 }

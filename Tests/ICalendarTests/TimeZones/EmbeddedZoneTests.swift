@@ -110,4 +110,42 @@ struct EmbeddedZoneTests {
       "BEGIN:VEVENT\nUID:1\nDTSTART;TZID=(UTC-05:00) Eastern Time (US & Canada):20260701T120000\nEND:VEVENT")
     #expect(document.events.first?.start.instant(floatingIn: .utc) == (try instant("20260701T160000")))
   }
+
+  @Test(arguments: [
+    "FREQ=SECONDLY", "FREQ=MINUTELY", "FREQ=SECONDLY;UNTIL=20990101T000000Z", "FREQ=SECONDLY;COUNT=1000000000",
+  ])
+  func aDefinitionThatChangesEverySecondIsCut(_ rule: String) throws {
+    let definition = """
+      BEGIN:VTIMEZONE
+      TZID:Q
+      BEGIN:STANDARD
+      DTSTART:19700101T000000
+      TZOFFSETFROM:+0100
+      TZOFFSETTO:+0100
+      RRULE:\(rule)
+      END:STANDARD
+      END:VTIMEZONE
+      """
+    let zones = Array(definition.utf8).withUnsafeBufferPointer { DocumentZones($0) }
+    let made = try #require(zones.zones["Q"]?.zone(atMost: 10_000))
+    #expect(made.isCut)
+    #expect(made.cost == 1_000)
+    let document = calendar("\(definition)\nBEGIN:VEVENT\nUID:1\nDTSTART;TZID=Q:20260701T120000\nEND:VEVENT")
+    #expect(document.events.first?.start.instant(floatingIn: .utc) == (try instant("20260701T110000")))
+    #expect(document.diagnostics.map(\.severity) == [.warning])
+    #expect(document.diagnostics.map(\.property) == ["DTSTART"])
+  }
+
+  @Test func manyDefinitionsShareOneBound() throws {
+    let names = (0..<300).map { "Q\($0)" }
+    let definitions = names.map { name in
+      "BEGIN:VTIMEZONE\nTZID:\(name)\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0200\n"
+        + "TZOFFSETTO:+0100\nRRULE:FREQ=MINUTELY\nEND:STANDARD\nEND:VTIMEZONE\n"
+        + "BEGIN:VEVENT\nUID:\(name)\nDTSTART;TZID=\(name):20260701T120000\nEND:VEVENT\n"
+    }
+    let document = calendar(definitions.joined())
+    #expect(document.events.count == 300)
+    #expect(
+      Set(document.events.map { $0.start.instant(floatingIn: .utc) }) == [try instant("20260701T110000")])
+  }
 }
