@@ -65,7 +65,7 @@ extension CalendarTime {
   /// The same instant with a wall-clock reading that exists: a reading in a gap becomes the one after it.
   func normalized(at instant: Instant) -> CalendarTime {
     guard case .zoned(_, let zone) = self else { return self }
-    return .zoned(zone.local(instant), zone)
+    return zone.time(at: instant)
   }
 
   /// The exclusive end of something that starts here and lasts a span; days first, by the wall clock, then
@@ -79,9 +79,7 @@ extension CalendarTime {
     case .zoned(let local, let zone):
       let base = dayShift == 0 ? instant : zone.instant(of: local.adding(seconds: dayShift))
       let end = base.adding(seconds: span.seconds)
-      let reading = zone.local(end)
-      // A reading that comes twice would mean its first pass.
-      return zone.instant(of: reading) == end ? .zoned(reading, zone) : .utc(end)
+      return zone.time(at: end)
     }
   }
 
@@ -104,6 +102,14 @@ extension CalendarTime {
     case (.zoned(_, let own), .zoned(_, let other)) where own == other: time.wallClock
     default: reading(of: time.instant(floatingIn: zone), floatingIn: zone)
     }
+  }
+
+  /// What tells the instances of a series that starts here apart, and what a time that names one compares by: the
+  /// instant where the series has a zone; in a floating series and one of days, whose readings a zone may skip or
+  /// repeat only for the viewer, the reading.
+  func identity(of time: CalendarTime, floatingIn zone: Zone) -> Int64 {
+    guard case .zoned(_, let own) = self else { return reading(of: time, floatingIn: zone).seconds }
+    return time.instant(floatingIn: own).seconds
   }
 
   /// A time of the same form with another reading.
