@@ -1,7 +1,7 @@
 /// A VTIMEZONE as it is gathered: its STANDARD and DAYLIGHT parts become one table of transitions (RFC 5545,
 /// 3.6.5).
-struct ObservedZone {
-  struct Observance {
+struct ObservedZone: Hashable {
+  struct Observance: Hashable {
     var start: CivilDateTime?
     var offsetFrom: Int?
     var offsetTo: Int?
