@@ -200,4 +200,24 @@ struct OverrideTests {
         + "BEGIN:VEVENT\nUID:1\nRECURRENCE-ID:20240401T090000Z\nDTSTART:20240401T100000Z\nEND:VEVENT")
     #expect(try starts(document, "20240401", "20240402").count == 2)
   }
+
+  @Test func aCancelledInstanceNeedsNoStart() throws {
+    let document = with("RECURRENCE-ID:20260106T090000Z\nSTATUS:CANCELLED")
+    #expect(try days(document) == ["05T10:00:00", "07T10:00:00", "08T10:00:00", "09T10:00:00"])
+    #expect(document.diagnostics.map(\.severity) == [.warning])
+    #expect(document.diagnostics.map(\.property) == ["DTSTART"])
+    let method = calendar(
+      "METHOD:CANCEL\nBEGIN:VEVENT\nUID:1\nRECURRENCE-ID:20260106T090000Z\nEND:VEVENT")
+    #expect(method.events.map(\.status) == [.cancelled])
+  }
+
+  @Test func anOverrideWithoutAStartStaysAtItsInstance() throws {
+    let document = with("RECURRENCE-ID;TZID=Europe/Berlin:20260106T100000\nSUMMARY:Review")
+    #expect(
+      try days(document)
+        == ["05T10:00:00", "06T10:00:00", "07T10:00:00", "08T10:00:00", "09T10:00:00"])
+    let set = try #require(document.recurrenceSets.first)
+    #expect(set.events.map(\.summary) == ["Standup", "Review"])
+    #expect(set.events[1].span == Span(seconds: 1_800))
+  }
 }
