@@ -68,7 +68,6 @@ struct SeriesExpansion {
         }
         if reading.seconds != start { append(reading.seconds, to: &list) }
       }
-      window.truncated = window.truncated || instances.isTruncated
     }
     for date in master.recurrenceDates {
       let reading = master.start.reading(of: date.start, floatingIn: zone).seconds
