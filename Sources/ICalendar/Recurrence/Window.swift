@@ -10,6 +10,8 @@ struct Window {
   private var instants: [Instant] = []
   private var isSorted = true
   var truncated = false
+  /// Whether an instance reaches beyond the year 9999 on its own clock, which neither RFC 5545 nor RFC 3339 can write.
+  private(set) var isCutAtLastYear = false
   var diagnostics: [Diagnostic] = []
 
   init(from: Instant, to: Instant, zone: Zone, limit: Int) {
@@ -23,12 +25,21 @@ struct Window {
   private static let first = Instant(seconds: CivilDateTime(CivilDate(year: 0, month: 1, day: 1)).seconds)
   private static let last = Instant(seconds: CivilDateTime(CivilDate(year: 10_001, month: 1, day: 1)).seconds)
 
+  private static let lastReading = CivilDateTime(
+    CivilDate(year: 9_999, month: 12, day: 31), hour: 23, minute: 59, second: 59)
+
   /// Whether one more than the limit is there, so that it is known to be exceeded.
   var isFull: Bool { occurrences.count > limit }
 
   func contains(_ instant: Instant) -> Bool { from <= instant && instant < to }
 
   mutating func append(_ occurrence: Occurrence, at instant: Instant) {
+    var occurrence = occurrence
+    if occurrence.end.wallClock > Self.lastReading {
+      isCutAtLastYear = true
+      guard occurrence.start.wallClock <= Self.lastReading else { return }
+      occurrence.end = occurrence.end.replacing(Self.lastReading)
+    }
     if let last = instants.last, instant < last { isSorted = false }
     instants.append(instant)
     occurrences.append(occurrence)
