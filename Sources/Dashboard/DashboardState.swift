@@ -64,7 +64,6 @@ public struct DashboardState: Equatable, Sendable {
   /// Why decisions are not on disk; nil while they are.
   public internal(set) var unsavedReason: String?
   public internal(set) var progress: ReadingProgress?
-  public internal(set) var fileHasChanged = false
   public internal(set) var isPrivate = false
   public internal(set) var glyphs: GlyphSet
   public internal(set) var usesMouse: Bool

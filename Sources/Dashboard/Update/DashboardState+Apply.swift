@@ -18,7 +18,6 @@ extension DashboardState {
     case .progress(let progress): self.progress = progress
     case .snapshot(let snapshot, let reason): show(snapshot, reason)
     case .failed(let sentence, let diagnostics): fail(sentence, diagnostics)
-    case .fileChanged: fileHasChanged = true
     case .journal(let journal): self.journal = journal
     case .persistFailed(let reason):
       unsavedReason = reason
@@ -53,7 +52,6 @@ extension DashboardState {
     progress = nil
     guard reason != .rejudged else { return }
     readingFailures = []
-    fileHasChanged = false
     hasSeenLog = false
     if reason == .opened {
       popup = nil

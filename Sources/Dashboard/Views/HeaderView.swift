@@ -26,8 +26,8 @@ enum HeaderView {
       Span(" Adjourn", Style(bold: true)), Span("   " + owner.map(\.text).joined() + rest),
     ]
     let used = frame.put(spans, column: 0, row: row)
-    let chip = state.progress != nil ? "reading ..." : state.fileHasChanged ? "file changed: r" : ""
-    if !chip.isEmpty, used + chip.count + 3 <= frame.size.columns {
+    let chip = "reading ..."
+    if state.progress != nil, used + chip.count + 3 <= frame.size.columns {
       frame.put(
         chip, column: frame.size.columns - chip.count - 1, row: row, style: Style(bold: true))
     }
