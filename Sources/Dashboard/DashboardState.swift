@@ -16,13 +16,10 @@ public struct DashboardState: Equatable, Sendable {
   public struct Setup: Hashable, Sendable {
     /// Makes ids of changes unique over all running instances.
     public var token: String
-    /// False with `--no-history`: the screen then says that nothing is saved.
-    public var keepsHistory: Bool
     public var keymap: Keymap
 
-    public init(token: String, keepsHistory: Bool = true, keymap: Keymap = .standard) {
+    public init(token: String, keymap: Keymap = .standard) {
       self.token = token
-      self.keepsHistory = keepsHistory
       self.keymap = keymap
     }
   }
@@ -61,6 +58,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var showsAfter = false
 
   public internal(set) var notice: Notice?
+  /// Where it is not `kept`, the screen says that nothing is saved.
+  public internal(set) var keeping: Keeping
   /// Why decisions are not on disk; nil while they are.
   public internal(set) var unsavedReason: String?
   public internal(set) var progress: ReadingProgress?
@@ -81,12 +80,13 @@ public struct DashboardState: Equatable, Sendable {
   /// The state before anything is read: with what earlier runs decided, and view, order, filter and row of the last
   /// session to take up again.
   public init(
-    setup: Setup, size: Size, now: Instant, journal: DecisionJournal = DecisionJournal(),
+    setup: Setup, size: Size, now: Instant, keeping: Keeping = .kept, journal: DecisionJournal = DecisionJournal(),
     session: DashboardSession? = nil, glyphs: GlyphSet = .unicode, usesMouse: Bool = true
   ) {
     self.setup = setup
     self.size = size
     self.now = now
+    self.keeping = keeping
     self.journal = journal
     self.glyphs = glyphs
     self.usesMouse = usesMouse

@@ -14,7 +14,7 @@ enum HeaderView {
   private static func drawTitle(_ state: DashboardState, in frame: inout Frame, row: Int) {
     guard let snapshot = state.snapshot else { return }
     var parts = [window(snapshot), count(state.table.rows.count), "read-only"]
-    if !state.setup.keepsHistory || state.unsavedReason != nil { parts.append("NOT SAVED") }
+    if state.keeping != .kept || state.unsavedReason != nil { parts.append("NOT SAVED") }
     if state.isPrivate { parts.append("private") }
     // What strangers wrote gives way to what has to be said, and so does the window.
     if parts.joined(separator: " | ").count + 25 > frame.size.columns { parts.removeFirst() }

@@ -36,7 +36,7 @@ final class DashboardRuntime {
 
   /// Runs until the user leaves or a signal asks to; gives the lines to print then.
   func run(opening paths: [String]?, sample: Bool) -> [String] {
-    if sample { perform(.openSample) } else if let paths { perform(.open(paths)) } else { listFiles() }
+    if sample { apply(.command(.sample)) } else if let paths { perform(.open(paths)) } else { listFiles() }
     while farewell == nil {
       drain()
       draw()
@@ -46,7 +46,7 @@ final class DashboardRuntime {
   }
 
   /// Whether the last decisions could not be kept.
-  var hasLosses: Bool { state.unsavedReason != nil && state.setup.keepsHistory }
+  var hasLosses: Bool { state.unsavedReason != nil && state.keeping == .kept }
 
   /// The signal that ended the loop; nil where the user left.
   private(set) var endingSignal: Int32?

@@ -83,10 +83,10 @@ struct DashboardSetUp {
       mailbox: mailbox, runsInBackground: inBackground)
     let (keymap, mistakes) = configuration.keymap()
     let state = DashboardState(
-      setup: .init(token: RunToken.make(), keepsHistory: !reading.noHistory, keymap: keymap), size: device.size,
-      now: SystemClock.now, journal: history.journal, session: history.session.map(DashboardSession.init),
-      glyphs: glyphs, usesMouse: !screen.noMouse)
-    if let mistake = (configuration.theme().mistakes + mistakes).first {
+      setup: .init(token: RunToken.make(), keymap: keymap), size: device.size, now: SystemClock.now,
+      keeping: reading.noHistory ? .noHistory : .kept, journal: history.journal,
+      session: history.session.map(DashboardSession.init), glyphs: glyphs, usesMouse: !screen.noMouse)
+    if let mistake = mistakes.first {
       mailbox.post(.notice(Notice(.alert, DiagnosticText.line(mistake))))
     }
     if let reason = history.unusable { mailbox.post(.persistFailed(reason.sentence)) }
