@@ -48,7 +48,7 @@ final class BackgroundReader: Sendable {
 
   /// Reads again; standard input can be read once only.
   func reload() {
-    guard !paths.contains("-") else {
+    guard !paths.contains(where: Path.isStream) else {
       mailbox.post(.notice(Notice(.hint, "standard input cannot be read again; open a file to follow its changes")))
       return
     }

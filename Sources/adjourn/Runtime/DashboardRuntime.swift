@@ -165,7 +165,7 @@ final class DashboardRuntime {
 
   /// Losing where a session stood loses no decision, so a failure here is not worth a sentence.
   private func save(_ session: DashboardSession) {
-    guard !reader.paths.isEmpty, !reader.paths.contains("-") else { return }
+    guard !reader.paths.isEmpty, !reader.paths.contains(where: Path.isStream) else { return }
     try? history.keep(session.stored(calendars: reader.paths))
   }
 }

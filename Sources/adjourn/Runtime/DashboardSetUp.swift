@@ -57,8 +57,7 @@ struct DashboardSetUp {
 
   /// Says in the shell what is not there, before the screen comes up with nothing to show.
   private func checkGiven(_ paths: [String]) throws {
-    let discovery = CalendarFiles().discover(paths)
-    guard !paths.isEmpty, discovery.sources.isEmpty, let problem = discovery.problems.first else { return }
+    guard let problem = CalendarFiles().problemWithAll(paths) else { return }
     throw Failure(problem.sentence, ExitCode(problem.exitCode))
   }
 
