@@ -12,9 +12,11 @@ struct CalendarLoader: Sendable {
   }
 
   /// Everything that could be read, and the problems with the rest.
-  func load(_ paths: [String], progress: (ReadingProgress) -> Void = { _ in }) throws -> LoadedCalendars {
+  func load(_ paths: [String]) throws -> LoadedCalendars { try load(CalendarFiles().discover(paths)) { _ in } }
+
+  /// Everything that could be read of what was found, and the problems with the rest.
+  func load(_ discovery: Discovery, progress: (ReadingProgress) -> Void) throws -> LoadedCalendars {
     let files = CalendarFiles()
-    let discovery = files.discover(paths)
     let total = discovery.sources.reduce(0) { $0 + $1.size }
     var loaded = LoadedCalendars(problems: discovery.problems)
     var count = ReadingProgress(bytesRead: 0, bytesTotal: total, events: 0)

@@ -21,7 +21,6 @@ final class DashboardRuntime {
   /// Set when the loop shall end: what to print behind the screen.
   private var farewell: [String]?
   private var isStale = true
-  private var watch = FileWatch([])
 
   init(
     device: any TerminalDevice, state: DashboardState, history: DecisionHistory, reader: BackgroundReader,
@@ -105,8 +104,7 @@ final class DashboardRuntime {
       pollfd(fd: keys, events: Int16(POLLIN), revents: 0),
       pollfd(fd: mailbox.readDescriptor, events: Int16(POLLIN), revents: 0),
     ]
-    let ready = poll(&sources, nfds_t(sources.count), FileWatch.intervalMilliseconds)
-    if ready == 0, watch.hasChanged() { reader.reload() }
+    _ = poll(&sources, nfds_t(sources.count), -1)
     // The terminal went away without a signal: leave as after a hang-up.
     if sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 && sources[0].revents & Int16(POLLIN) == 0 {
       endingSignal = SIGHUP
@@ -122,9 +120,8 @@ final class DashboardRuntime {
     case .persist(let step): persist(step)
     case .rejudge(let ids): rejudge(ids)
     case .reload: reader.reload()
-    case .open(let paths): open(paths)
+    case .open(let paths): reader.open(paths)
     case .openSample:
-      watch = FileWatch([])
       history.stopKeeping()
       reader.openSample()
     case .saveSession(let session): save(session)
@@ -156,11 +153,6 @@ final class DashboardRuntime {
       apply(.failed("the rules cannot be used: \(error)", diagnostics: []))
       return snapshot
     }
-  }
-
-  private func open(_ paths: [String]) {
-    reader.open(paths)
-    watch = FileWatch(reader.paths)
   }
 
   /// Losing where a session stood loses no decision, so a failure here is not worth a sentence.
