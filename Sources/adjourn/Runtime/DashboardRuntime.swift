@@ -109,6 +109,7 @@ final class DashboardRuntime {
     if sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 && sources[0].revents & Int16(POLLIN) == 0 {
       endingSignal = SIGHUP
       return false
+      apply(.command(.quitNow))
     }
     return true
   }

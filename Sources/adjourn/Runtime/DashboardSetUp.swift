@@ -50,9 +50,18 @@ struct DashboardSetUp {
       on: device, glyphs: screen.ascii ? .ascii : device.glyphs, inBackground: true)
     let farewell = runtime.run(opening: try openedAtStart(paths), sample: showsSample)
     device.stop()
-    for line in farewell { try Output.write(line + "\n") }
+    try leave(farewell, after: runtime.endingSignal)
     if runtime.hasLosses { throw ExitCode.writeError }
     if let signal = runtime.endingSignal { throw ExitCode(signal == SIGINT ? 130 : 128 + signal) }
+  }
+
+  /// Leaves the summary in the shell; a signal may have come because there is no terminal left to write on.
+  private func leave(_ farewell: [String], after signal: Int32?) throws {
+    do {
+      for line in farewell { try Output.write(line + "\n") }
+    } catch {
+      if signal == nil { throw error }
+    }
   }
 
   /// Says in the shell what is not there, before the screen comes up with nothing to show.
@@ -64,11 +73,12 @@ struct DashboardSetUp {
   private var terminalOptions: CursesTerminal.Options {
     let environment = ProcessInfo.processInfo.environment
     let log = LogFile.path(environment: environment)
+    let saved = reading.noHistory ? "" : "; what was saved before is still there"
     return CursesTerminal.Options(
       color: screen.color.allowsColor(environment: environment, isTerminal: true), mouse: !screen.noMouse,
       theme: configuration.theme().theme,
       logPath: log,
-      crashMessage: "adjourn crashed; decisions are saved\(log.map { "; log: \($0)" } ?? "").\n")
+      crashMessage: "adjourn crashed\(saved)\(log.map { "; log: \($0)" } ?? "").\n")
   }
 
   private func runtime(on device: any TerminalDevice, glyphs: GlyphSet, inBackground: Bool) throws
