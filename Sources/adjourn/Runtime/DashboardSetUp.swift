@@ -87,10 +87,11 @@ struct DashboardSetUp {
     let mailbox = try Mailbox()
     if let terminal = device as? CursesTerminal { terminal.wakeDescriptor = mailbox.writeDescriptor }
     let history = DecisionHistory.open(reading)
+    let (keymap, keyMistakes) = configuration.keymap()
+    let mistakes = configuration.theme().mistakes + keyMistakes
     let reader = BackgroundReader(
-      engine: try AuditEngine(reading), loader: CalendarLoader(reading, tellsDiagnostics: false),
+      engine: try AuditEngine(reading, alsoTelling: mistakes), loader: CalendarLoader(reading, tellsDiagnostics: false),
       mailbox: mailbox, runsInBackground: inBackground)
-    let (keymap, mistakes) = configuration.keymap()
     let state = DashboardState(
       setup: .init(token: RunToken.make(), keymap: keymap), size: device.size, now: SystemClock.now,
       keeping: reading.noHistory ? .noHistory : .kept, journal: history.journal,
