@@ -36,6 +36,11 @@ public struct DecisionStore: Sendable {
     try reading { try JournalTables.likenesses(in: $0) }
   }
 
+  /// Keeps what series look like whose records do not say, as after a decision by id alone.
+  public func note(likenesses: [SeriesID: String]) throws(StoreError) {
+    try writing { try JournalTables.note(likenesses: likenesses, in: $0) }
+  }
+
   /// Where the last session stood; nil before the first one was kept.
   public func session() throws(StoreError) -> Session? {
     try reading { try SessionTable.session(in: $0) }

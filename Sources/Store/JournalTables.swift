@@ -20,6 +20,13 @@ enum JournalTables {
     return Dictionary(rows.map { (SeriesID($0["series"]), $0["likeness"]) }) { _, last in last }
   }
 
+  static func note(likenesses: [SeriesID: String], in database: Database) throws {
+    for (id, likeness) in likenesses {
+      try database.execute(
+        sql: "UPDATE record SET likeness = ? WHERE series = ? AND likeness = ''", arguments: [likeness, id.text])
+    }
+  }
+
   /// Forgets what could have been redone, as the journal does.
   static func apply(_ change: DecisionJournal.Change, in database: Database) throws {
     try database.execute(sql: "DELETE FROM change WHERE isUndone")

@@ -93,6 +93,17 @@ import Testing
       try store.likenesses() == [SeriesID("old"): "sync|ben|mon 9", SeriesID("bare"): ""])
   }
 
+  @Test func aLikenessIsNotedOnlyWhereThereIsNone() throws {
+    let store = try DecisionStore.inMemory()
+    try store.perform(.apply(.one("1", "known", .decided(.keep), likeness: "sync|ben|mon 9")))
+    try store.perform(.apply(.one("2", "bare", .decided(.convert))))
+    let told = ["known", "bare", "other"].map { (SeriesID($0), "status|ana|tue 9") }
+    try store.note(likenesses: Dictionary(uniqueKeysWithValues: told))
+    #expect(
+      try store.likenesses() == [SeriesID("known"): "sync|ben|mon 9", SeriesID("bare"): "status|ana|tue 9"])
+    #expect(try store.load().records[SeriesID("bare")] == .decided(.convert))
+  }
+
   @Test func theSessionIsTheLastOneSaved() throws {
     let store = try DecisionStore.inMemory()
     #expect(try store.session() == nil)

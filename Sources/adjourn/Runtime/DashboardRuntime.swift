@@ -67,6 +67,7 @@ final class DashboardRuntime {
       if case .failed = message, state.snapshot == nil { listFiles() }
       return
     }
+    if reason != .rejudged { history.learn(from: snapshot) }
     let told = state.journal.records.filter { $0.value.overrides != .none }
     let current = rejudged(snapshot, Set(told.keys))
     if reason == .opened, let change = history.carryOver(to: current) { carryOver(change) }
@@ -108,8 +109,8 @@ final class DashboardRuntime {
     // The terminal went away without a signal: leave as after a hang-up.
     if sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 && sources[0].revents & Int16(POLLIN) == 0 {
       endingSignal = SIGHUP
-      return false
       apply(.command(.quitNow))
+      return false
     }
     return true
   }
