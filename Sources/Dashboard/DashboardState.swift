@@ -37,6 +37,8 @@ public struct DashboardState: Equatable, Sendable {
   /// Indices into `table.rows`, filtered and sorted.
   public private(set) var rows: [Int] = []
   public private(set) var freed: Freed?
+  /// Of the audit on screen; another one begins with an empty one.
+  var savings = SavingCache()
   /// The typical weeks; worked out when the week view is first looked at.
   public internal(set) var weeks: TypicalWeeks?
 
@@ -116,7 +118,10 @@ public struct DashboardState: Equatable, Sendable {
     if sort.followsDecisions || filter.followsDecisions { arrange() }
   }
 
-  private mutating func count() { freed = snapshot.map { Freed($0, journal) } }
+  private mutating func count() {
+    guard let snapshot else { return }
+    freed = savings.freed(snapshot, journal)
+  }
 
   /// Filters and sorts the rows anew; the selection stays where it can.
   mutating func arrange() { arrange(near: position) }

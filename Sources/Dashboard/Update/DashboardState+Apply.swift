@@ -46,6 +46,7 @@ extension DashboardState {
   }
 
   private mutating func show(_ snapshot: AuditSnapshot, _ reason: SnapshotReason) {
+    if reason != .rejudged { savings = SavingCache() }
     self.snapshot = snapshot
     marks.formIntersection(table.rows.map(\.id))
     if filter.followsMarks { arrange() }
