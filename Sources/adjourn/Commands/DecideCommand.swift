@@ -34,7 +34,7 @@ struct DecideCommand: ParsableCommand {
   func run() throws {
     let history = try DecisionHistory.openForWriting()
     let all = words.dropLast().map { id in edit(SeriesID(id.lowercased()), history) }
-    for edit in all where edit.before.isEmpty && edit.likeness.isEmpty {
+    for edit in all where !history.knows(edit.series) {
       Output.complain("\(edit.series): not decided on before; check the id")
     }
     let edits = all.filter { $0.before != $0.after }

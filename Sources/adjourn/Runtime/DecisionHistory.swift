@@ -79,8 +79,15 @@ struct DecisionHistory {
     do { try store?.perform(.apply(change)) } catch { throw Failure(error.sentence, .writeError) }
   }
 
-  /// What the series looked like; empty where it is not known.
-  func likeness(of id: SeriesID) -> String { likenesses[id] ?? "" }
+  /// What the series looked like when it was last decided on; empty where it is not known.
+  func likeness(of id: SeriesID) -> String { likenesses[id] ?? lastEdit(of: id)?.likeness ?? "" }
+
+  /// Whether a decision about the series was ever made, be it cleared since.
+  func knows(_ id: SeriesID) -> Bool { likenesses[id] != nil || lastEdit(of: id) != nil }
+
+  private func lastEdit(of id: SeriesID) -> DecisionJournal.Change.Edit? {
+    journal.done.lazy.reversed().flatMap(\.edits).first { $0.series == id }
+  }
 
   private mutating func makeStore() throws(StoreError) -> DecisionStore {
     if let store { return store }
