@@ -16,7 +16,7 @@ enum { LEAVE_COUNT = sizeof leave_signals / sizeof *leave_signals };
 
 static struct sigaction before_fatal[FATAL_COUNT], before_leave[LEAVE_COUNT];
 static struct sigaction curses_stop, curses_resize;
-static volatile sig_atomic_t on_screen, child_has_terminal, pending;
+static volatile sig_atomic_t on_screen, pending;
 static volatile sig_atomic_t wake_descriptor = -1;
 
 static struct termios terminal_before;
@@ -87,8 +87,7 @@ static int fatal_index(int number) {
 /// Async-signal-safe: a trap never reaches atexit, so the terminal is put right here and the signal goes on
 /// to whoever had it before us.
 static void die(int number) {
-  if (child_has_terminal && number == SIGQUIT) return;
-  if (on_screen && !child_has_terminal) {
+  if (on_screen) {
     on_screen = 0;
     write_all(STDOUT_FILENO, restore, restore_length);
     if (has_terminal_before) tcsetattr(STDOUT_FILENO, TCSANOW, &terminal_before);
@@ -108,19 +107,12 @@ static void wake(void) {
 }
 
 static void leave(int number) {
-  // While an editor has the terminal, ^C is meant for the editor.
-  if (child_has_terminal && number == SIGINT) return;
   pending = number;
   wake();
 }
 
-/// ^Z: ncurses' own handler restores, stops and repaints; bracketed paste is ours to switch. While an editor
-/// has the terminal we only stop with it: ncurses would repaint over the editor on return.
+/// ^Z: ncurses' own handler restores, stops and repaints; bracketed paste is ours to switch.
 static void stop_and_return(int number) {
-  if (child_has_terminal) {
-    raise(SIGSTOP);
-    return;
-  }
   write_all(STDOUT_FILENO, PASTE_OFF, sizeof PASTE_OFF - 1);
   curses_stop.sa_handler(number);
   write_all(STDOUT_FILENO, PASTE_ON, sizeof PASTE_ON - 1);
@@ -176,7 +168,6 @@ static void restore_leave(void) {
 
 void guard_prepare(void) {
   pending = 0;
-  child_has_terminal = 0;
   has_terminal_before = tcgetattr(STDOUT_FILENO, &terminal_before) == 0;
   install_leave();
 }
@@ -204,16 +195,6 @@ void guard_stop(void) {
   free(log_path);
   free(crash_message);
   log_path = crash_message = NULL;
-}
-
-void guard_pause(void) {
-  child_has_terminal = 1;
-  send_errors_back();
-}
-
-void guard_continue(void) {
-  send_errors_to_log();
-  child_has_terminal = 0;
 }
 
 int cn_pending_signal(void) { return (int)pending; }

@@ -39,9 +39,6 @@ void guard_cancel(void);
 /// After newterm: the crash handlers, and ours around those ncurses installed.
 void guard_start(const cn_options *options);
 void guard_stop(void);
-/// While a child has the terminal: nothing to restore, interrupts are the child's.
-void guard_pause(void);
-void guard_continue(void);
 
 void input_start(void);
 

@@ -107,23 +107,6 @@ void cn_stop(void) {
   close_input();
 }
 
-void cn_suspend(void) {
-  if (!screen) return;
-  write_all(STDOUT_FILENO, PASTE_OFF, sizeof PASTE_OFF - 1);
-  def_prog_mode();
-  endwin();
-  guard_pause();
-}
-
-void cn_resume(void) {
-  if (!screen) return;
-  guard_continue();
-  reset_prog_mode();
-  clearok(curscr, TRUE);
-  refresh();
-  write_all(STDOUT_FILENO, PASTE_ON, sizeof PASTE_ON - 1);
-}
-
 bool is_started(void) { return screen != NULL; }
 
 int cn_input_descriptor(void) { return input ? fileno(input) : -1; }
@@ -201,5 +184,3 @@ void cn_cursor(int row, int column, bool visible) {
 }
 
 void cn_flush(void) { refresh(); }
-
-bool cn_send(const char *bytes, size_t count) { return write_all(STDOUT_FILENO, bytes, count); }

@@ -16,13 +16,10 @@ public struct DashboardState: Equatable, Sendable {
   public struct Setup: Hashable, Sendable {
     /// Makes ids of changes unique over all running instances.
     public var token: String
-    /// False with `--no-history`: the screen then says that nothing is saved.
-    public var keepsHistory: Bool
     public var keymap: Keymap
 
-    public init(token: String, keepsHistory: Bool = true, keymap: Keymap = .standard) {
+    public init(token: String, keymap: Keymap = .standard) {
       self.token = token
-      self.keepsHistory = keepsHistory
       self.keymap = keymap
     }
   }
@@ -40,6 +37,8 @@ public struct DashboardState: Equatable, Sendable {
   /// Indices into `table.rows`, filtered and sorted.
   public private(set) var rows: [Int] = []
   public private(set) var freed: Freed?
+  /// Of the audit on screen; another one begins with an empty one.
+  var savings = SavingCache()
   /// The typical weeks; worked out when the week view is first looked at.
   public internal(set) var weeks: TypicalWeeks?
 
@@ -61,10 +60,11 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var showsAfter = false
 
   public internal(set) var notice: Notice?
+  /// Where it is not `kept`, the screen says that nothing is saved.
+  public internal(set) var keeping: Keeping
   /// Why decisions are not on disk; nil while they are.
   public internal(set) var unsavedReason: String?
   public internal(set) var progress: ReadingProgress?
-  public internal(set) var fileHasChanged = false
   public internal(set) var isPrivate = false
   public internal(set) var glyphs: GlyphSet
   public internal(set) var usesMouse: Bool
@@ -82,12 +82,13 @@ public struct DashboardState: Equatable, Sendable {
   /// The state before anything is read: with what earlier runs decided, and view, order, filter and row of the last
   /// session to take up again.
   public init(
-    setup: Setup, size: Size, now: Instant, journal: DecisionJournal = DecisionJournal(),
+    setup: Setup, size: Size, now: Instant, keeping: Keeping = .kept, journal: DecisionJournal = DecisionJournal(),
     session: DashboardSession? = nil, glyphs: GlyphSet = .unicode, usesMouse: Bool = true
   ) {
     self.setup = setup
     self.size = size
     self.now = now
+    self.keeping = keeping
     self.journal = journal
     self.glyphs = glyphs
     self.usesMouse = usesMouse
@@ -117,7 +118,10 @@ public struct DashboardState: Equatable, Sendable {
     if sort.followsDecisions || filter.followsDecisions { arrange() }
   }
 
-  private mutating func count() { freed = snapshot.map { Freed($0, journal) } }
+  private mutating func count() {
+    guard let snapshot else { return }
+    freed = savings.freed(snapshot, journal)
+  }
 
   /// Filters and sorts the rows anew; the selection stays where it can.
   mutating func arrange() { arrange(near: position) }

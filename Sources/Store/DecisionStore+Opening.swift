@@ -30,8 +30,8 @@ extension DecisionStore {
     }
   }
 
-  /// A store that ends with the process, for `--no-history` and tests.
-  public static func inMemory() throws(StoreError) -> DecisionStore {
+  /// A store that ends with the process, for tests of what a file does not change.
+  static func inMemory() throws(StoreError) -> DecisionStore {
     do {
       let queue = try DatabaseQueue(configuration: configuration(patience: 0))
       try Schema.migrator.migrate(queue)

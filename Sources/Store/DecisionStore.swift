@@ -31,16 +31,14 @@ public struct DecisionStore: Sendable {
     }
   }
 
-  /// The records kept for series that looked like this one, whose id may have changed between two exports.
-  ///
-  /// More than one means that the likeness does not tell them apart; an empty likeness is like nothing.
-  public func records(likeness: String) throws(StoreError) -> [SeriesID: SeriesRecord] {
-    try reading { try JournalTables.records(likeness: likeness, in: $0) }
-  }
-
   /// The likeness of every series that has a record: one question where many series are to be looked up.
   public func likenesses() throws(StoreError) -> [SeriesID: String] {
     try reading { try JournalTables.likenesses(in: $0) }
+  }
+
+  /// Keeps what series look like whose records do not say, as after a decision by id alone.
+  public func note(likenesses: [SeriesID: String]) throws(StoreError) {
+    try writing { try JournalTables.note(likenesses: likenesses, in: $0) }
   }
 
   /// Where the last session stood; nil before the first one was kept.

@@ -15,18 +15,16 @@ enum JournalTables {
       undone: try changes(isUndone: true, in: database))
   }
 
-  static func records(likeness: String, in database: Database) throws -> [SeriesID: SeriesRecord] {
-    guard !likeness.isEmpty else { return [:] }
-    let rows = try Row.fetchAll(
-      database, sql: "SELECT \(StoredRecord.columns) FROM record WHERE likeness = ?",
-      arguments: [likeness])
-    let records = rows.map(StoredRecord.init(row:)).map { ($0.series, $0.record) }
-    return Dictionary(records) { _, last in last }
-  }
-
   static func likenesses(in database: Database) throws -> [SeriesID: String] {
     let rows = try Row.fetchAll(database, sql: "SELECT series, likeness FROM record")
     return Dictionary(rows.map { (SeriesID($0["series"]), $0["likeness"]) }) { _, last in last }
+  }
+
+  static func note(likenesses: [SeriesID: String], in database: Database) throws {
+    for (id, likeness) in likenesses {
+      try database.execute(
+        sql: "UPDATE record SET likeness = ? WHERE series = ? AND likeness = ''", arguments: [likeness, id.text])
+    }
   }
 
   /// Forgets what could have been redone, as the journal does.

@@ -33,11 +33,7 @@ enum Schema {
     """
 
   private static func createRecords(_ database: Database) throws {
-    try database.execute(
-      sql: """
-        CREATE TABLE record (series TEXT NOT NULL PRIMARY KEY, \(recordColumns));
-        CREATE INDEX recordByLikeness ON record (likeness);
-        """)
+    try database.execute(sql: "CREATE TABLE record (series TEXT NOT NULL PRIMARY KEY, \(recordColumns))")
   }
 
   /// `place` rises with every step, so it orders both what is done and what is undone.

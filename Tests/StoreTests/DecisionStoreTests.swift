@@ -85,16 +85,23 @@ import Testing
     #expect(journal.records.count == 503)
   }
 
-  @Test func aRecordIsFoundByLikeness() throws {
+  @Test func theLikenessOfARecordIsKept() throws {
     let store = try DecisionStore.inMemory()
     try store.perform(.apply(.one("1", "old", .decided(.keep), likeness: "sync|ben|mon 9")))
     try store.perform(.apply(.one("2", "bare", .decided(.convert))))
     #expect(
-      try store.records(likeness: "sync|ben|mon 9") == [SeriesID("old"): .decided(.keep)])
-    #expect(try store.records(likeness: "sync|ben|tue 9").isEmpty)
-    #expect(try store.records(likeness: "").isEmpty)
-    #expect(
       try store.likenesses() == [SeriesID("old"): "sync|ben|mon 9", SeriesID("bare"): ""])
+  }
+
+  @Test func aLikenessIsNotedOnlyWhereThereIsNone() throws {
+    let store = try DecisionStore.inMemory()
+    try store.perform(.apply(.one("1", "known", .decided(.keep), likeness: "sync|ben|mon 9")))
+    try store.perform(.apply(.one("2", "bare", .decided(.convert))))
+    let told = ["known", "bare", "other"].map { (SeriesID($0), "status|ana|tue 9") }
+    try store.note(likenesses: Dictionary(uniqueKeysWithValues: told))
+    #expect(
+      try store.likenesses() == [SeriesID("known"): "sync|ben|mon 9", SeriesID("bare"): "status|ana|tue 9"])
+    #expect(try store.load().records[SeriesID("bare")] == .decided(.convert))
   }
 
   @Test func theSessionIsTheLastOneSaved() throws {

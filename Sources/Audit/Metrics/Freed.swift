@@ -13,6 +13,13 @@ public struct Freed: Hashable, Sendable {
 
   /// Sums up the decisions on the rows of an audit.
   public init(_ snapshot: AuditSnapshot, _ journal: DecisionJournal) {
+    self.init(snapshot, journal) { series, action in series.saving(action, in: snapshot.zone) }
+  }
+
+  /// The same, with what an action on a series saves taken from where it may be known already.
+  public init(
+    _ snapshot: AuditSnapshot, _ journal: DecisionJournal, saving: (Series, Decision.Action) -> Saving
+  ) {
     var hours = 0.0
     var net = 0.0
     var decided = 0
@@ -22,7 +29,7 @@ public struct Freed: Hashable, Sendable {
       listed += 1
       guard let decision = journal.records[series.id]?.decision else { continue }
       decided += 1
-      let saving = series.saving(decision.action, in: snapshot.zone)
+      let saving = saving(series, decision.action)
       hours += saving.hoursPerWeek * Double(isTeam ? max(1, series.owners.count) : 1)
       net += saving.netPersonHoursPerYear
     }

@@ -36,9 +36,6 @@ typedef struct cn_options {
 cn_status cn_start(const cn_options *options);
 /// Gives the terminal back; no effect where it is not taken.
 void cn_stop(void);
-/// Lends the terminal to an editor or pager; until cn_resume, SIGINT and SIGQUIT are the child's alone.
-void cn_suspend(void);
-void cn_resume(void);
 
 void cn_size(int *rows, int *columns);
 /// Colours that can be used, 0 where colour is off or the terminal cannot keep its own background.
@@ -67,8 +64,6 @@ void cn_repaint(void);
 void cn_cursor(int row, int column, bool visible);
 /// Sends what changed.
 void cn_flush(void);
-/// Sends bytes past the screen, such as a clipboard sequence; false where not all of them went out.
-bool cn_send(const char *bytes, size_t count);
 
 typedef enum cn_kind {
   CN_NOTHING,

@@ -24,11 +24,12 @@ public struct KeyTable: Hashable, Sendable {
     }
   }
 
-  /// Aligned columns under headings, for a terminal.
+  /// Aligned columns under headings, for a terminal: keys, the name that `keys.yaml` knows it by, title, help.
   public var text: String {
     sections { group, rows in
       let lines = rows.map { row in
-        "  " + TextWidth.fitted(keys(row, quote: ""), 14) + TextWidth.fitted(row.title, 24) + row.help
+        "  " + TextWidth.fitted(keys(row, quote: ""), 14) + TextWidth.fitted(row.command.rawValue, 16)
+          + TextWidth.fitted(row.title, 24) + row.help
       }
       return ([group.rawValue] + lines).joined(separator: "\n")
     }

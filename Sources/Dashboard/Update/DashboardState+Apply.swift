@@ -18,7 +18,6 @@ extension DashboardState {
     case .progress(let progress): self.progress = progress
     case .snapshot(let snapshot, let reason): show(snapshot, reason)
     case .failed(let sentence, let diagnostics): fail(sentence, diagnostics)
-    case .fileChanged: fileHasChanged = true
     case .journal(let journal): self.journal = journal
     case .persistFailed(let reason):
       unsavedReason = reason
@@ -47,13 +46,13 @@ extension DashboardState {
   }
 
   private mutating func show(_ snapshot: AuditSnapshot, _ reason: SnapshotReason) {
+    if reason != .rejudged { savings = SavingCache() }
     self.snapshot = snapshot
     marks.formIntersection(table.rows.map(\.id))
     if filter.followsMarks { arrange() }
     progress = nil
     guard reason != .rejudged else { return }
     readingFailures = []
-    fileHasChanged = false
     hasSeenLog = false
     if reason == .opened {
       popup = nil

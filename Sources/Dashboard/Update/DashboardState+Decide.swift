@@ -55,11 +55,6 @@ extension DashboardState {
   /// The suggested preset first, then the next one at each press; marked series without a blend come first.
   private mutating func blend() -> [Effect] {
     let blendable = targets.filter { !$0.plan.presets.isEmpty }
-    guard !blendable.isEmpty else {
-      let others = "\(keyText(.convert)) converts, \(keyText(.keep)) keeps"
-      notice = Notice(.hint, "No blend makes sense for its rhythm: \(others)")
-      return []
-    }
     var choices: [SeriesID: BlendPreset] = [:]
     let hasFresh = blendable.contains { preset(of: $0) == nil }
     for series in blendable { choices[series.id] = nextPreset(of: series, onlyFresh: hasFresh) }

@@ -82,7 +82,11 @@ extension DashboardState {
   /// Shows the meetings of the hour looked at, by the filter that says the same.
   private mutating func listSlot() {
     let weekday = weekCursor.weekday.shortName.lowercased()
+    let former = filter.text
     filter = MeetingFilter("at:\(weekday)-\(weekCursor.hour)")
+    if !former.isEmpty, former != filter.text {
+      notice = Notice(.hint, "\(filter.text) is the filter now, in place of \(former)", aside: "Esc clears")
+    }
     screen = .meetings
     select(0)
   }

@@ -4,6 +4,8 @@ extension DashboardState {
     switch command {
     case .sample:
       progress = ReadingProgress(bytesRead: 0, bytesTotal: 0, events: 0)
+      keeping = .sample
+      unsavedReason = nil
       return [.openSample]
     case .exportHelp: popup = .exportHelp(0)
     default: break

@@ -16,8 +16,6 @@ public enum Message: Equatable, Sendable {
   case snapshot(AuditSnapshot, SnapshotReason)
   /// Nothing could be read, said in one sentence with the next step; `diagnostics` go into the log.
   case failed(String, diagnostics: [Diagnostic])
-  /// A calendar file is newer than what is shown.
-  case fileChanged
   /// What another run decided meanwhile, or what was found on disk.
   case journal(DecisionJournal)
   /// The last step is not on disk, and why.

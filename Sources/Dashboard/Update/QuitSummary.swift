@@ -23,13 +23,20 @@ enum QuitSummary {
 
   private static func next(_ state: DashboardState, _ snapshot: AuditSnapshot) -> String {
     if let reason = state.unsavedReason { return "The last decisions are NOT saved: \(reason)" }
-    guard state.setup.keepsHistory else { return "Nothing was saved (--no-history)." }
-    let again = "adjourn goes on where you left"
-    guard let path = snapshot.calendars.first?.path, !path.isEmpty, path != "-", !state.isPrivate else {
-      return "Decisions are saved; \(again)."
+    switch state.keeping {
+    case .noHistory: return "Nothing was saved (--no-history)."
+    case .sample: return "Nothing was saved: that was sample data. adjourn PATH opens your own calendar."
+    case .kept: break
     }
+    let paths = snapshot.calendars.map(\.path)
+    guard paths.allSatisfy(isFile) else { return "Decisions are saved; they are there when this calendar comes again." }
+    let again = "adjourn goes on where you left"
+    guard let path = paths.first, !state.isPrivate else { return "Decisions are saved; \(again)." }
     return "Decisions are saved; \(again), adjourn audit \(quoted(path)) prints the list."
   }
+
+  /// Not standard input or another stream, which cannot be opened once more.
+  private static func isFile(_ path: String) -> Bool { !path.isEmpty && path != "-" && !path.hasPrefix("/dev/") }
 
   /// A path as a shell takes it.
   private static func quoted(_ path: String) -> String {

@@ -14,7 +14,7 @@ enum HeaderView {
   private static func drawTitle(_ state: DashboardState, in frame: inout Frame, row: Int) {
     guard let snapshot = state.snapshot else { return }
     var parts = [window(snapshot), count(state.table.rows.count), "read-only"]
-    if !state.setup.keepsHistory || state.unsavedReason != nil { parts.append("NOT SAVED") }
+    if state.keeping != .kept || state.unsavedReason != nil { parts.append("NOT SAVED") }
     if state.isPrivate { parts.append("private") }
     // What strangers wrote gives way to what has to be said, and so does the window.
     if parts.joined(separator: " | ").count + 25 > frame.size.columns { parts.removeFirst() }
@@ -26,8 +26,8 @@ enum HeaderView {
       Span(" Adjourn", Style(bold: true)), Span("   " + owner.map(\.text).joined() + rest),
     ]
     let used = frame.put(spans, column: 0, row: row)
-    let chip = state.progress != nil ? "reading ..." : state.fileHasChanged ? "file changed: r" : ""
-    if !chip.isEmpty, used + chip.count + 3 <= frame.size.columns {
+    let chip = "reading ..."
+    if state.progress != nil, used + chip.count + 3 <= frame.size.columns {
       frame.put(
         chip, column: frame.size.columns - chip.count - 1, row: row, style: Style(bold: true))
     }

@@ -26,20 +26,8 @@ extension Verdict {
   var word: String { self == .async ? "convert" : rawValue }
 }
 
-extension BlendPreset {
-  /// What stays live, for people.
-  var words: String {
-    switch self {
-    case .halfLength: "half the time live, after a pre-read"
-    case .everyOther: "live every other time, written in between"
-    case .monthlyWritten: "one live a month, the others written"
-    case .weeklyLive: "one live a week, the others written"
-    }
-  }
-}
-
 extension Decision.Action {
-  /// CONVERT; BLEND: half the time live, after a pre-read.
+  /// CONVERT; BLEND.
   var words: String {
     switch self {
     case .convert: "CONVERT"

@@ -98,17 +98,7 @@ public final class CursesTerminal: TerminalDevice {
     cn_mouse(isOn)
   }
 
-  public func suspend() { cn_suspend() }
-
-  public func resume() { cn_resume() }
-
   public func redraw() { cn_repaint() }
-
-  /// Sends bytes that are no part of the screen, such as a clipboard sequence; false where the terminal is
-  /// gone.
-  public func send(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBytes { cn_send($0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count) }
-  }
 }
 
 extension CursesTerminal {

@@ -13,8 +13,6 @@ public final class ScriptedTerminal: TerminalDevice {
   }
 
   public var lastFrame: Frame? { frames.last }
-  /// Whether every key was taken.
-  public var isDone: Bool { position == keys.count }
 
   public func present(_ frame: Frame) {
     frames.append(frame)

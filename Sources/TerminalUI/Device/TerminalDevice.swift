@@ -11,9 +11,6 @@ public protocol TerminalDevice: AnyObject {
   var fileDescriptor: Int32? { get }
   /// The signal that asks to leave (SIGINT, SIGTERM, SIGHUP), nil for none.
   var pendingSignal: Int32? { get }
-  /// Lends the terminal to an editor or pager, until `resume`.
-  func suspend()
-  func resume()
   /// Has the next frame painted anew, whatever stands on the screen (^L).
   func redraw()
 }
@@ -21,7 +18,5 @@ public protocol TerminalDevice: AnyObject {
 extension TerminalDevice {
   public var fileDescriptor: Int32? { nil }
   public var pendingSignal: Int32? { nil }
-  public func suspend() {}
-  public func resume() {}
   public func redraw() {}
 }

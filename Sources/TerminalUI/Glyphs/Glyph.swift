@@ -7,7 +7,6 @@ public enum Glyph: CaseIterable, Hashable, Sendable {
   case shadeNone, shadeLight, shadeMedium, shadeDark, shadeFull
   /// A bar that ends in this cell, in eighths of a column.
   case bar1, bar2, bar3, bar4, bar5, bar6, bar7, bar8
-  case spark1, spark2, spark3, spark4, spark5, spark6, spark7, spark8
   case held, cancelled
   case half
   case up, down, left, right
@@ -15,9 +14,6 @@ public enum Glyph: CaseIterable, Hashable, Sendable {
 
   public static let shades: [Glyph] = [.shadeNone, .shadeLight, .shadeMedium, .shadeDark, .shadeFull]
   public static let bars: [Glyph] = [.bar1, .bar2, .bar3, .bar4, .bar5, .bar6, .bar7, .bar8]
-  public static let sparks: [Glyph] = [
-    .spark1, .spark2, .spark3, .spark4, .spark5, .spark6, .spark7, .spark8,
-  ]
 
   /// The table.
   var forms: (unicode: String, ascii: String) {
@@ -47,14 +43,6 @@ public enum Glyph: CaseIterable, Hashable, Sendable {
     case .bar6: ("▊", "+")
     case .bar7: ("▉", "+")
     case .bar8: ("█", "#")
-    case .spark1: ("▁", "_")
-    case .spark2: ("▂", ".")
-    case .spark3: ("▃", ":")
-    case .spark4: ("▄", "-")
-    case .spark5: ("▅", "=")
-    case .spark6: ("▆", "+")
-    case .spark7: ("▇", "*")
-    case .spark8: ("█", "#")
     case .held: ("▮", "#")
     case .cancelled: ("▯", ".")
     case .half: ("½", "h")

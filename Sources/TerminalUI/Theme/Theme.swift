@@ -39,12 +39,6 @@ public struct Theme: Hashable, Sendable {
     .alert: Look(color256: 196, color8: 1, bold: true),
   ])
 
-  /// No colour anywhere.
-  public static let monochrome = Theme(looks: [
-    .convert: Look(bold: true),
-    .alert: Look(bold: true),
-  ])
-
   /// What the terminal is told for a style. What is reversed keeps no colour: the selected row is one even
   /// band.
   public func appearance(of style: Style, in mode: ColorMode) -> Appearance {

@@ -37,17 +37,6 @@ public enum Gauge {
     return Double(whole) < quarters ? whole + 1 : whole
   }
 
-  /// One column for each value, scaled from 0 to the largest: `▃▃▅▇`. Only the last `columns` values are
-  /// drawn.
-  public static func sparkline(_ values: [Double], columns: Int, glyphs: GlyphSet) -> String {
-    let shown = values.suffix(max(0, columns))
-    let largest = shown.filter(\.isFinite).max() ?? 0
-    return shown.map { value in
-      let level = largest > 0 ? parts(value / largest, of: 8) : 0
-      return glyphs.step(max(0, level - 1), of: Glyph.sparks)
-    }.joined()
-  }
-
   /// The nearest number of parts, 0 for what is no number.
   private static func parts(_ fraction: Double, of whole: Int) -> Int {
     guard fraction > 0 else { return 0 }

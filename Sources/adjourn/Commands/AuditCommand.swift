@@ -32,11 +32,12 @@ struct AuditCommand: ParsableCommand {
   static func write(
     _ loaded: LoadedCalendars, _ reading: ReadingOptions, all: Bool, format: Format
   ) throws {
-    let history = DecisionHistory.open(reading)
+    var history = DecisionHistory.open(reading)
     history.complain()
     let engine = try AuditEngine(reading, scope: all ? .everything : .recurring)
     let snapshot = try engine.audit(loaded, records: history.journal.records)
     if !reading.quiet { engine.mistakes.forEach { Output.complain(DiagnosticText.line($0)) } }
+    history.learn(from: snapshot)
     let journal = history.carriedOver(to: snapshot)
     switch format {
     case .text: try Output.write(AuditTable.text(snapshot, journal: journal, all: all))

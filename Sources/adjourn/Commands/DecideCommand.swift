@@ -34,6 +34,9 @@ struct DecideCommand: ParsableCommand {
   func run() throws {
     let history = try DecisionHistory.openForWriting()
     let all = words.dropLast().map { id in edit(SeriesID(id.lowercased()), history) }
+    for edit in all where !history.knows(edit.series) {
+      Output.complain("\(edit.series): not decided on before; check the id")
+    }
     let edits = all.filter { $0.before != $0.after }
     let change = DecisionJournal.Change(
       id: RunToken.make() + "-1", title: "\(word.rawValue.uppercased()) \(edits.count) by id", edits: edits)

@@ -4,7 +4,8 @@ import Dashboard
 /// `adjourn keys`: the dashboard's keys.
 struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "keys", abstract: "Lists the dashboard's keys.")
+    commandName: "keys", abstract: "Lists the dashboard's keys.",
+    discussion: "The second column is the name of the action in keys.yaml.")
 
   @Flag(help: "Print a Markdown table, as the README has it.")
   var markdown = false

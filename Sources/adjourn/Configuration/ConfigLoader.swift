@@ -75,7 +75,7 @@ struct ConfigLoader: Sendable {
     let keymap = Keymap(overriding: keys)
     mistakes += keymap.conflicts.map { conflict in
       Diagnostic(
-        .warning, path: own.path, line: lines[conflict.winner] ?? lines[conflict.loser] ?? 0,
+        .error, path: own.path, line: lines[conflict.winner] ?? lines[conflict.loser] ?? 0,
         message: "\(conflict.key.name) is claimed by \(conflict.winner.rawValue) and \(conflict.loser.rawValue); "
           + "\(conflict.winner.rawValue) keeps it.")
     }

@@ -14,6 +14,13 @@ struct CalendarFiles: Hashable, Sendable {
     return walk.discovery
   }
 
+  /// Why the paths lead to nothing that can be read; nil as soon as one calendar is met.
+  func problemWithAll(_ paths: [String]) -> InputProblem? {
+    var walk = FolderWalk(limits: limits, stopsAtFirst: true)
+    for path in paths { walk.visit(path) }
+    return walk.discovery.sources.isEmpty ? walk.discovery.problems.first : nil
+  }
+
   /// Reads one source and hands over its calendars as they come, several from a zip.
   ///
   /// `progress` is given the bytes of each portion read from disk, on the calling thread.

@@ -7,11 +7,21 @@ struct FolderWalk {
   /// Files and folders met: a link in a circle, and a file given twice, are met once.
   private var met: Set<FileStatus.Identity> = []
 
-  init(limits: InputLimits) { self.limits = limits }
+  /// Whether the first calendar found ends the search.
+  private let stopsAtFirst: Bool
+
+  init(limits: InputLimits, stopsAtFirst: Bool = false) {
+    self.limits = limits
+    self.stopsAtFirst = stopsAtFirst
+  }
+
+  private var isDone: Bool { stopsAtFirst && !discovery.sources.isEmpty }
 
   /// Takes in a path as the user gave it.
   mutating func visit(_ path: String) {
-    if let descriptor = Self.descriptor(of: path) {
+    guard !isDone else { return }
+    // Open already, so that reading cannot hang on opening.
+    if let descriptor = Path.descriptor(of: path) {
       let name = descriptor == STDIN_FILENO ? "-" : path
       guard !discovery.sources.contains(where: { $0.path == name }) else { return }
       discovery.sources.append(
@@ -25,13 +35,6 @@ struct FolderWalk {
     case .pipe: discovery.problems.append(.pipe(path))
     case .other: discovery.problems.append(.device(path))
     }
-  }
-
-  /// `-`, and what a shell's `<(…)` stands for: open already, so that reading cannot hang on opening.
-  private static func descriptor(of path: String) -> Int32? {
-    if path == "-" || path == "/dev/stdin" { return STDIN_FILENO }
-    guard path.hasPrefix("/dev/fd/") else { return nil }
-    return Int32(path.dropFirst(8))
   }
 
   /// What a folder holds, also where it was met before by another way.
@@ -60,7 +63,7 @@ struct FolderWalk {
       return
     }
     discovery.watched.append(folder)
-    for name in names.sorted() where !name.hasPrefix(".") {
+    for name in names.sorted() where !name.hasPrefix(".") && !isDone {
       let path = Path.joined(folder, name)
       guard let status = status(of: path, isWanted: CalendarMark.isNamed(name)) else { continue }
       switch status.kind {

@@ -43,9 +43,19 @@ enum Path {
     return String(printable)
   }
 
-  /// The path from the root folder on, so that it means the same file from any folder; `-` stays what it is.
+  /// The open descriptor that a path stands for: `-`, and what a shell's `<(…)` becomes; nil for any other path.
+  static func descriptor(of path: String) -> Int32? {
+    if path == "-" || path == "/dev/stdin" { return STDIN_FILENO }
+    guard path.hasPrefix("/dev/fd/") else { return nil }
+    return Int32(path.dropFirst(8))
+  }
+
+  /// Whether it can be read once only, so that it is neither followed nor remembered.
+  static func isStream(_ path: String) -> Bool { descriptor(of: path) != nil }
+
+  /// The path from the root folder on, so that it means the same file from any folder; a stream stays what it is.
   static func absolute(_ path: String) -> String {
-    guard path != "-", !path.hasPrefix("/") else { return path }
+    guard !isStream(path), !path.hasPrefix("/") else { return path }
     return joined(FileManager.default.currentDirectoryPath, path.hasPrefix("./") ? String(path.dropFirst(2)) : path)
   }
 }

@@ -9,11 +9,14 @@ struct AuditEngine: Sendable {
   var owner: @Sendable (String) -> String?
   var zone: @Sendable ([CalendarDocument]) -> Zone
   private let rules: RuleLoading
+  /// Mistakes in the user's other files, listed with those in the rules.
+  private let otherMistakes: [Diagnostic]
 
-  init(_ options: ReadingOptions, scope: Auditor.Scope = .recurring) throws {
+  init(_ options: ReadingOptions, scope: Auditor.Scope = .recurring, alsoTelling mistakes: [Diagnostic] = []) throws {
     settings = try options.settings()
     asOf = options.asOf
     self.scope = scope
+    otherMistakes = mistakes
     rules = RuleLoading(UserFiles(options))
     owner = { options.owner(of: $0) }
     zone = { options.auditZone(for: $0) }
@@ -22,7 +25,7 @@ struct AuditEngine: Sendable {
   /// The audit of what was read; `--as-of` beats the clock and the export's own age.
   func audit(_ loaded: LoadedCalendars, records: [SeriesID: SeriesRecord] = [:]) throws -> AuditSnapshot {
     var snapshot = try audit(loaded.documents, records: records)
-    snapshot.diagnostics = try rules.ruleBook().mistakes + loaded.diagnostics + snapshot.diagnostics
+    snapshot.diagnostics = try rules.ruleBook().mistakes + otherMistakes + loaded.diagnostics + snapshot.diagnostics
     return snapshot
   }
 

@@ -5,7 +5,7 @@ import Foundation
 import ICalendar
 import Synchronization
 
-/// Reads and audits calendars off the main actor and posts what comes of it.
+/// Reads and audits calendars off the main actor, also anew when one changes on disk, and posts what comes of it.
 final class BackgroundReader: Sendable {
   let engine: AuditEngine
   private let loader: CalendarLoader
@@ -13,6 +13,8 @@ final class BackgroundReader: Sendable {
   /// False for scripts, which want each key's answer before the next key.
   private let runsInBackground: Bool
   private let source = Mutex(Source.files([]))
+  /// Of what was read last; nil for the sample.
+  private let watch = Mutex<FileWatch?>(nil)
   private let queue = DispatchQueue(label: "adjourn.reader", qos: .userInitiated)
 
   private enum Source {
@@ -25,6 +27,7 @@ final class BackgroundReader: Sendable {
     self.loader = loader
     self.mailbox = mailbox
     self.runsInBackground = runsInBackground
+    if runsInBackground { lookAgain() }
   }
 
   /// What was opened; empty for the sample.
@@ -48,7 +51,7 @@ final class BackgroundReader: Sendable {
 
   /// Reads again; standard input can be read once only.
   func reload() {
-    guard !paths.contains("-") else {
+    guard !paths.contains(where: Path.isStream) else {
       mailbox.post(.notice(Notice(.hint, "standard input cannot be read again; open a file to follow its changes")))
       return
     }
@@ -79,9 +82,22 @@ final class BackgroundReader: Sendable {
 
   private func load(_ source: Source) throws -> LoadedCalendars {
     switch source {
-    case .sample: engine.sample()
+    case .sample:
+      watch.withLock { $0 = nil }
+      return engine.sample()
     case .files(let paths):
-      try loader.load(paths) { [mailbox] progress in mailbox.post(.progress(progress)) }
+      let discovery = CalendarFiles().discover(paths)
+      watch.withLock { $0 = FileWatch(paths, discovery) }
+      return try loader.load(discovery) { [mailbox] progress in mailbox.post(.progress(progress)) }
+    }
+  }
+
+  /// Looks at the files from time to time, on the reader's own queue: no key and no frame waits for a disk.
+  private func lookAgain() {
+    queue.asyncAfter(deadline: .now() + .milliseconds(FileWatch.intervalMilliseconds)) { [weak self] in
+      guard let self else { return }
+      if watch.withLock({ $0?.hasChanged() ?? false }) { reload() }
+      lookAgain()
     }
   }
 }

@@ -12,13 +12,14 @@ struct CalendarLoader: Sendable {
   }
 
   /// Everything that could be read, and the problems with the rest.
-  func load(_ paths: [String], progress: (ReadingProgress) -> Void = { _ in }) throws -> LoadedCalendars {
-    let files = CalendarFiles()
-    let discovery = files.discover(paths)
+  func load(_ paths: [String]) throws -> LoadedCalendars { try load(CalendarFiles().discover(paths)) { _ in } }
+
+  /// Everything that could be read of what was found, and the problems with the rest.
+  func load(_ discovery: Discovery, progress: (ReadingProgress) -> Void) throws -> LoadedCalendars {
     var loaded = LoadedCalendars()
     var count = ReadingProgress(bytesRead: 0, bytesTotal: discovery.totalBytes, events: 0)
     progress(count)
-    loaded.problems = files.readAll(discovery) { bytes in
+    loaded.problems = CalendarFiles().readAll(discovery) { bytes in
       count.bytesRead += bytes
       progress(count)
     } each: { input in

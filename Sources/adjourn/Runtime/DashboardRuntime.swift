@@ -21,7 +21,6 @@ final class DashboardRuntime {
   /// Set when the loop shall end: what to print behind the screen.
   private var farewell: [String]?
   private var isStale = true
-  private var watch = FileWatch([])
 
   init(
     device: any TerminalDevice, state: DashboardState, history: DecisionHistory, reader: BackgroundReader,
@@ -36,7 +35,7 @@ final class DashboardRuntime {
 
   /// Runs until the user leaves or a signal asks to; gives the lines to print then.
   func run(opening paths: [String]?, sample: Bool) -> [String] {
-    if sample { perform(.openSample) } else if let paths { perform(.open(paths)) } else { listFiles() }
+    if sample { apply(.command(.sample)) } else if let paths { perform(.open(paths)) } else { listFiles() }
     while farewell == nil {
       drain()
       draw()
@@ -46,7 +45,7 @@ final class DashboardRuntime {
   }
 
   /// Whether the last decisions could not be kept.
-  var hasLosses: Bool { state.unsavedReason != nil && state.setup.keepsHistory }
+  var hasLosses: Bool { state.unsavedReason != nil && state.keeping == .kept }
 
   /// The signal that ended the loop; nil where the user left.
   private(set) var endingSignal: Int32?
@@ -68,6 +67,7 @@ final class DashboardRuntime {
       if case .failed = message, state.snapshot == nil { listFiles() }
       return
     }
+    if reason != .rejudged { history.learn(from: snapshot) }
     let told = state.journal.records.filter { $0.value.overrides != .none }
     let current = rejudged(snapshot, Set(told.keys))
     if reason == .opened, let change = history.carryOver(to: current) { carryOver(change) }
@@ -105,11 +105,11 @@ final class DashboardRuntime {
       pollfd(fd: keys, events: Int16(POLLIN), revents: 0),
       pollfd(fd: mailbox.readDescriptor, events: Int16(POLLIN), revents: 0),
     ]
-    let ready = poll(&sources, nfds_t(sources.count), FileWatch.intervalMilliseconds)
-    if ready == 0, watch.hasChanged() { reader.reload() }
+    _ = poll(&sources, nfds_t(sources.count), -1)
     // The terminal went away without a signal: leave as after a hang-up.
     if sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 && sources[0].revents & Int16(POLLIN) == 0 {
       endingSignal = SIGHUP
+      apply(.command(.quitNow))
       return false
     }
     return true
@@ -122,9 +122,8 @@ final class DashboardRuntime {
     case .persist(let step): persist(step)
     case .rejudge(let ids): rejudge(ids)
     case .reload: reader.reload()
-    case .open(let paths): open(paths)
+    case .open(let paths): reader.open(paths)
     case .openSample:
-      watch = FileWatch([])
       history.stopKeeping()
       reader.openSample()
     case .saveSession(let session): save(session)
@@ -158,14 +157,9 @@ final class DashboardRuntime {
     }
   }
 
-  private func open(_ paths: [String]) {
-    reader.open(paths)
-    watch = FileWatch(reader.paths)
-  }
-
   /// Losing where a session stood loses no decision, so a failure here is not worth a sentence.
   private func save(_ session: DashboardSession) {
-    guard !reader.paths.isEmpty, !reader.paths.contains("-") else { return }
+    guard !reader.paths.isEmpty, !reader.paths.contains(where: Path.isStream) else { return }
     try? history.keep(session.stored(calendars: reader.paths))
   }
 }

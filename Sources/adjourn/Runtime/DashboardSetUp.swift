@@ -50,26 +50,35 @@ struct DashboardSetUp {
       on: device, glyphs: screen.ascii ? .ascii : device.glyphs, inBackground: true)
     let farewell = runtime.run(opening: try openedAtStart(paths), sample: showsSample)
     device.stop()
-    for line in farewell { try Output.write(line + "\n") }
+    try leave(farewell, after: runtime.endingSignal)
     if runtime.hasLosses { throw ExitCode.writeError }
     if let signal = runtime.endingSignal { throw ExitCode(signal == SIGINT ? 130 : 128 + signal) }
   }
 
+  /// Leaves the summary in the shell; a signal may have come because there is no terminal left to write on.
+  private func leave(_ farewell: [String], after signal: Int32?) throws {
+    do {
+      for line in farewell { try Output.write(line + "\n") }
+    } catch {
+      if signal == nil { throw error }
+    }
+  }
+
   /// Says in the shell what is not there, before the screen comes up with nothing to show.
   private func checkGiven(_ paths: [String]) throws {
-    let discovery = CalendarFiles().discover(paths)
-    guard !paths.isEmpty, discovery.sources.isEmpty, let problem = discovery.problems.first else { return }
+    guard let problem = CalendarFiles().problemWithAll(paths) else { return }
     throw Failure(problem.sentence, ExitCode(problem.exitCode))
   }
 
   private var terminalOptions: CursesTerminal.Options {
     let environment = ProcessInfo.processInfo.environment
     let log = LogFile.path(environment: environment)
+    let saved = reading.noHistory ? "" : "; what was saved before is still there"
     return CursesTerminal.Options(
       color: screen.color.allowsColor(environment: environment, isTerminal: true), mouse: !screen.noMouse,
       theme: configuration.theme().theme,
       logPath: log,
-      crashMessage: "adjourn crashed; decisions are saved\(log.map { "; log: \($0)" } ?? "").\n")
+      crashMessage: "adjourn crashed\(saved)\(log.map { "; log: \($0)" } ?? "").\n")
   }
 
   private func runtime(on device: any TerminalDevice, glyphs: GlyphSet, inBackground: Bool) throws
@@ -78,15 +87,16 @@ struct DashboardSetUp {
     let mailbox = try Mailbox()
     if let terminal = device as? CursesTerminal { terminal.wakeDescriptor = mailbox.writeDescriptor }
     let history = DecisionHistory.open(reading)
+    let (keymap, keyMistakes) = configuration.keymap()
+    let mistakes = configuration.theme().mistakes + keyMistakes
     let reader = BackgroundReader(
-      engine: try AuditEngine(reading), loader: CalendarLoader(reading, tellsDiagnostics: false),
+      engine: try AuditEngine(reading, alsoTelling: mistakes), loader: CalendarLoader(reading, tellsDiagnostics: false),
       mailbox: mailbox, runsInBackground: inBackground)
-    let (keymap, mistakes) = configuration.keymap()
     let state = DashboardState(
-      setup: .init(token: RunToken.make(), keepsHistory: !reading.noHistory, keymap: keymap), size: device.size,
-      now: SystemClock.now, journal: history.journal, session: history.session.map(DashboardSession.init),
-      glyphs: glyphs, usesMouse: !screen.noMouse)
-    if let mistake = (configuration.theme().mistakes + mistakes).first {
+      setup: .init(token: RunToken.make(), keymap: keymap), size: device.size, now: SystemClock.now,
+      keeping: reading.noHistory ? .noHistory : .kept, journal: history.journal,
+      session: history.session.map(DashboardSession.init), glyphs: glyphs, usesMouse: !screen.noMouse)
+    if let mistake = mistakes.first {
       mailbox.post(.notice(Notice(.alert, DiagnosticText.line(mistake))))
     }
     if let reason = history.unusable { mailbox.post(.persistFailed(reason.sentence)) }

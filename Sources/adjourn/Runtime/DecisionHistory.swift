@@ -8,56 +8,54 @@ import Store
 struct DecisionHistory {
   private(set) var journal = DecisionJournal()
   private(set) var session: Session?
+  /// Why the store cannot be used; nil where it can. Nothing is known then, and keeping a step fails for the same
+  /// reason each time.
+  private(set) var unusable: StoreError?
+  private let directory: String
   private var keepsHistory: Bool
   private var store: DecisionStore?
-  /// Why the store cannot be used; nil where it can.
-  private(set) var unusable: StoreError?
-  /// Which series each record was made for, by title, organizer and slot.
+  /// Which series each record was made for, by title, organizer and slot; empty where only the id was known.
   private var likenesses: [SeriesID: String] = [:]
 
-  private static var directory: String {
-    Directories(environment: ProcessInfo.processInfo.environment).state
-  }
-
-  private init(store: DecisionStore?, keepsHistory: Bool) throws(StoreError) {
-    self.store = store
+  /// What a folder holds: nothing where there is no store yet, where no history is kept, and where the store is
+  /// `unusable`, which keeps nobody from looking.
+  init(directory: String = Self.userDirectory, keepsHistory: Bool = true) {
+    self.directory = directory
     self.keepsHistory = keepsHistory
-    guard let store else { return }
-    journal = try store.load()
-    session = try store.session()
-    likenesses = try store.likenesses()
-  }
-
-  /// The history for reading; empty with `--no-history`, where there is none, and where it is `unusable`: that
-  /// keeps nobody from looking.
-  static func open(_ options: ReadingOptions) -> DecisionHistory {
+    guard keepsHistory else { return }
     do throws(StoreError) {
-      let store = options.noHistory ? nil : try DecisionStore.open(directory: directory, create: false)
-      return try DecisionHistory(store: store, keepsHistory: !options.noHistory)
+      guard let store = try DecisionStore.open(directory: directory, create: false) else { return }
+      (journal, session, likenesses) = (try store.load(), try store.session(), try store.likenesses())
+      self.store = store
     } catch {
-      return DecisionHistory(unusable: error)
+      unusable = error
     }
   }
 
-  /// Says on standard error why decisions are not shown, where they cannot be read.
-  func complain() {
-    if let unusable { Output.complain("adjourn: \(unusable.sentence)") }
+  /// The history that a command line asks for; empty with `--no-history`.
+  static func open(_ options: ReadingOptions) -> DecisionHistory {
+    DecisionHistory(keepsHistory: !options.noHistory)
   }
 
   /// The history with its file made where there is none yet.
-  static func openForWriting() throws -> DecisionHistory {
-    do {
-      return try DecisionHistory(
-        store: DecisionStore.open(directory: directory, create: true), keepsHistory: true)
+  static func openForWriting(directory: String = Self.userDirectory) throws -> DecisionHistory {
+    var history = DecisionHistory(directory: directory)
+    do throws(StoreError) {
+      if let unusable = history.unusable { throw unusable }
+      _ = try history.makeStore()
+      return history
     } catch {
       throw Failure(error.sentence, .cannotCreate)
     }
   }
 
-  /// A history whose store cannot be used: nothing is known, and keeping a step fails for the same reason each time.
-  private init(unusable reason: StoreError) {
-    self.unusable = reason
-    keepsHistory = true
+  private static var userDirectory: String {
+    Directories(environment: ProcessInfo.processInfo.environment).state
+  }
+
+  /// Says on standard error why decisions are not shown, where they cannot be read.
+  func complain() {
+    if let unusable { Output.complain("adjourn: \(unusable.sentence)") }
   }
 
   /// Keeps nothing from now on: what is decided about sample data is nobody's decision.
@@ -81,7 +79,36 @@ struct DecisionHistory {
     do { try store?.perform(.apply(change)) } catch { throw Failure(error.sentence, .writeError) }
   }
 
-  func likeness(of id: SeriesID) -> String { likenesses[id] ?? "" }
+  /// What the series looked like when it was last decided on; empty where it is not known.
+  func likeness(of id: SeriesID) -> String { likenesses[id] ?? lastEdit(of: id)?.likeness ?? "" }
+
+  /// Whether a decision about the series was ever made, be it cleared since.
+  func knows(_ id: SeriesID) -> Bool { likenesses[id] != nil || lastEdit(of: id) != nil }
+
+  private func lastEdit(of id: SeriesID) -> DecisionJournal.Change.Edit? {
+    journal.done.lazy.reversed().flatMap(\.edits).first { $0.series == id }
+  }
+
+  private mutating func makeStore() throws(StoreError) -> DecisionStore {
+    if let store { return store }
+    guard let made = try DecisionStore.open(directory: directory, create: true) else {
+      throw StoreError.inaccessible(path: directory, reason: "it could not be made")
+    }
+    store = made
+    return made
+  }
+}
+
+extension DecisionHistory {
+  /// Notes what the series look like that were decided on by id alone, so that later exports find them again.
+  mutating func learn(from snapshot: AuditSnapshot) {
+    guard keepsHistory, let store else { return }
+    let unknown = snapshot.series.filter { likenesses[$0.id] == "" && !$0.likeness.isEmpty }
+    let found = Dictionary(unknown.map { ($0.id, $0.likeness) }) { first, _ in first }
+    // Nobody asked for it, so a store that cannot be written now is no news: the next audit tries again.
+    guard !found.isEmpty, (try? store.note(likenesses: found)) != nil else { return }
+    likenesses.merge(found) { $1 }
+  }
 
   /// The journal with decisions of series whose id is gone carried over to the one series that is like them.
   func carriedOver(to snapshot: AuditSnapshot) -> DecisionJournal {
@@ -90,32 +117,25 @@ struct DecisionHistory {
     return journal
   }
 
-  /// The change that carries decisions over (AUDIT.md, 8a); nil where there is nothing to carry.
+  /// The change that carries decisions over; nil where there is nothing to carry.
+  ///
+  /// One series gone and one come that look the same are taken for one meeting; where there are several on either
+  /// side, nobody can tell which is which.
   func carryOver(to snapshot: AuditSnapshot) -> DecisionJournal.Change? {
+    guard keepsHistory else { return nil }
     let present = Set(snapshot.series.map(\.id))
-    let orphans = journal.records.keys.filter { !present.contains($0) }
-    var byLikeness: [String: [SeriesID]] = [:]
-    for id in orphans {
-      if let likeness = likenesses[id], !likeness.isEmpty { byLikeness[likeness, default: []].append(id) }
-    }
-    guard !byLikeness.isEmpty else { return nil }
+    let gone = likenesses.keys.filter { !present.contains($0) && journal.records[$0] != nil }
+    let orphans = Dictionary(grouping: gone.filter { !likeness(of: $0).isEmpty }, by: likeness)
+    guard !orphans.isEmpty else { return nil }
+    let alike = Dictionary(grouping: snapshot.series.filter(\.isListed), by: \.likeness)
     let edits = snapshot.series.compactMap { series -> DecisionJournal.Change.Edit? in
-      guard series.isListed, journal.records[series.id] == nil,
-        let found = byLikeness[series.likeness], found.count == 1
+      guard series.isListed, journal.records[series.id] == nil, alike[series.likeness]?.count == 1,
+        let found = orphans[series.likeness], found.count == 1
       else { return nil }
       return .init(
         series: series.id, likeness: series.likeness, before: SeriesRecord(), after: journal[found[0]])
     }
     guard !edits.isEmpty else { return nil }
     return .init(id: RunToken.make() + "-c", title: "carried over \(edits.count) from an earlier export", edits: edits)
-  }
-
-  private mutating func makeStore() throws(StoreError) -> DecisionStore {
-    if let store { return store }
-    guard let made = try DecisionStore.open(directory: Self.directory, create: true) else {
-      throw StoreError.inaccessible(path: Self.directory, reason: "it could not be made")
-    }
-    store = made
-    return made
   }
 }

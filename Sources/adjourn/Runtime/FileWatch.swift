@@ -1,22 +1,21 @@
 /// Notices that calendar files have changed, by looking at sizes and times; a change counts once it has held for a
 /// second look, so that a file is not read while it is being written.
-struct FileWatch {
-  /// How often the files are looked at while no key is pressed.
-  static let intervalMilliseconds: Int32 = 500
+struct FileWatch: Sendable {
+  /// How long to wait between two looks.
+  static let intervalMilliseconds = 500
 
-  private let paths: [String]
-  private var watched: [String] = []
+  private let watched: [String]
   private var known: ChangeStamp
   private var pending: ChangeStamp?
 
-  /// Watches what paths lead to; standard input cannot change.
-  init(_ paths: [String]) {
-    self.paths = paths.filter { $0 != "-" }
-    // The paths themselves too: one that is gone for a moment is watched until it comes back.
-    watched = CalendarFiles().discover(self.paths).watched + self.paths
+  /// Watches what was found at some paths, and the paths themselves: one that is gone for a moment is watched until it
+  /// comes back. A stream cannot change. Made before the files are read, it misses nothing written meanwhile.
+  init(_ paths: [String], _ discovery: Discovery) {
+    watched = discovery.watched + paths.filter { !Path.isStream($0) }
     known = ChangeStamp(watched)
   }
 
+  /// True once for each change.
   mutating func hasChanged() -> Bool {
     let current = ChangeStamp(watched)
     guard current != known else {
@@ -27,7 +26,8 @@ struct FileWatch {
       pending = current
       return false
     }
-    self = FileWatch(paths)
+    known = current
+    pending = nil
     return true
   }
 }

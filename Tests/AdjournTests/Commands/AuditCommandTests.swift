@@ -60,6 +60,20 @@ struct AuditCommandTests {
     #expect(cleared["decision"] is NSNull)
   }
 
+  @Test func aDecisionByIdFollowsTheMeetingToAnotherExport() throws {
+    let program = try Program()
+    let first = try program.file("first.ics", weeklyStatus)
+    let next = try program.file(
+      "next.ics", weeklyStatus.replacingOccurrences(of: "UID:status@example.org", with: "UID:other@example.org"))
+    let id = try #require((try json(program, first)["series"] as? [[String: Any]])?.first?["id"] as? String)
+    #expect(try program.run("decide", id, "convert").complaints == "\(id): not decided on before; check the id\n")
+    #expect(try program.run("decide", id, "clear").complaints.isEmpty)
+    #expect(try program.run("decide", id, "convert").complaints.isEmpty)
+    #expect(try !program.run("audit", next, "--as-of", "2026-11-20").output.contains("CONVERT"))
+    #expect(try program.run("audit", first, "--as-of", "2026-11-20").output.contains("CONVERT"))
+    #expect(try program.run("audit", next, "--as-of", "2026-11-20").output.contains("CONVERT"))
+  }
+
   @Test func stateIsTheOwnersAlone() throws {
     let program = try Program()
     #expect(try program.run("decide", "0123456789", "keep").code == 0)

@@ -19,4 +19,10 @@ import Testing
     #expect(Path.expandingHome("~/a b.ics", home: "/home/ana") == "/home/ana/a b.ics")
     #expect(Path.expandingHome("~ana/x", home: "/home/ana") == "~ana/x")
   }
+
+  @Test func streamsAreToldFromFiles() {
+    #expect(["-", "/dev/stdin", "/dev/fd/63"].allSatisfy(Path.isStream))
+    #expect(!["a-", "/dev/null", "/dev/fd/x", "dev/fd/3", ""].contains(where: Path.isStream))
+    #expect(["-", "/dev/fd/63", "/a.ics"].map(Path.absolute) == ["-", "/dev/fd/63", "/a.ics"])
+  }
 }

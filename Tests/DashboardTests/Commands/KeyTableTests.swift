@@ -15,9 +15,15 @@ import Testing
     #expect(lines.contains("| Deciding | | |"))
   }
 
+  @Test func textNamesTheCommandsAsTheKeyFileDoes() {
+    #expect(KeyTable().text.contains("  b             blend           blend                   Decide that part"))
+    #expect(KeyTable().text.contains("  n             next-open       next open               Go to"))
+    for command in Command.allCases { #expect(KeyTable().text.contains(" \(command.rawValue) ")) }
+  }
+
   @Test func usersKeysAreShown() {
     let table = KeyTable(Keymap(overriding: [.convert: [.function(5)]]))
     #expect(table.rows.first { $0.command == .convert }?.keys == ["F5"])
-    #expect(table.text.contains("  F5            convert                 Decide"))
+    #expect(table.text.contains("  F5            convert         convert                 Decide"))
   }
 }

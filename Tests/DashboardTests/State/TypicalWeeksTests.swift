@@ -21,6 +21,14 @@ import Testing
     #expect(weeks.before.minutes[1][11] == 60)
   }
 
+  /// The grid counts whatever is listed, so an hour lists it too.
+  @Test func meetingsMarkedFreeAreListedAsTheyAreCounted() {
+    var snapshot = SampleAudit.snapshot(of: [MeetingSketch(title: "Optional")])
+    snapshot.series[0].facts.busyStatus = .free
+    let weeks = weeks(snapshot)
+    #expect(weeks.meetings(.monday, 9).map(\.minutes) == [60])
+  }
+
   @Test func mostMinutesComeFirst() {
     let snapshot = SampleAudit.snapshot(of: [
       MeetingSketch(title: "Short", minutes: 15), MeetingSketch(title: "Long", minutes: 45),

@@ -101,7 +101,7 @@ enum SampleAudit {
       verdict: .blend, confidence: 0.58, levels: [.low, .low, .medium], people: .known(9)),
     MeetingSketch(
       title: "Tooling update", days: [.tuesday], everyWeeks: 4, start: 900, minutes: 30,
-      confidence: 0.9, people: .known(12), presets: []),
+      confidence: 0.9, people: .known(12)),
     MeetingSketch(
       title: "Jour fixe Einkauf", days: [.wednesday], everyWeeks: 4, start: 900, minutes: 30,
       confidence: 0.47, levels: [.medium, .low, .medium], people: .unknown,

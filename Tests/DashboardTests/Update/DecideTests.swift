@@ -41,13 +41,6 @@ import Testing
     #expect(state.journal.done.count == 3)
   }
 
-  @Test func blendSaysWhereNoneMakesSense() throws {
-    var state = DashboardState.sample()
-    state.select(title: "Tooling update")
-    #expect(try state.press("b").isEmpty)
-    #expect(state.notice?.text == "No blend makes sense for its rhythm: c converts, K keeps")
-  }
-
   @Test func sameDecisionAgainIsNoChange() throws {
     var state = DashboardState.sample()
     try state.press("K")

@@ -103,6 +103,16 @@ import Testing
     #expect(state.titles == ["設計レビュー定例 (design review)"])
   }
 
+  @Test func anHourSaysWhichFilterItReplaces() throws {
+    var state = DashboardState.sample()
+    try state.press("2ljj<enter>")
+    #expect(state.notice == nil)
+    try state.press("/<c-u>review<enter>2<enter>")
+    #expect(state.notice?.text == "at:tue-11 is the filter now, in place of review")
+    try state.press("2<enter>")
+    #expect(state.notice == nil)
+  }
+
   @Test func aFilterThatIsNotUnderstoodStaysInItsPrompt() throws {
     var state = DashboardState.sample()
     try state.press("/u:hgh<enter>")

@@ -28,8 +28,7 @@ import Testing
 
   @Test func withoutHistoryTheSummarySaysSo() throws {
     var state = DashboardState(
-      setup: .init(token: "t", keepsHistory: false), size: Size(columns: 120, rows: 36),
-      now: SampleAudit.now)
+      setup: .init(token: "t"), size: Size(columns: 120, rows: 36), now: SampleAudit.now, keeping: .noHistory)
     _ = state.apply(.snapshot(SampleAudit.snapshot, .opened))
     #expect(state.frame.plainText.contains("NOT SAVED"))
     guard case .quit(let summary) = try state.press("q").last else {
@@ -37,6 +36,27 @@ import Testing
       return
     }
     #expect(summary.last == "Nothing was saved (--no-history).")
+  }
+
+  @Test func sampleDataIsNeverCalledSaved() throws {
+    var state = DashboardState.empty()
+    _ = state.apply(.persistFailed("the disk is full"))
+    try state.press("d")
+    _ = state.apply(.snapshot(SampleAudit.snapshot, .opened))
+    try state.press("c")
+    _ = state.apply(.persisted)
+    #expect(state.frame.plainText.contains("NOT SAVED"))
+    #expect(
+      QuitSummary.lines(state).last
+        == "Nothing was saved: that was sample data. adjourn PATH opens your own calendar.")
+  }
+
+  @Test(arguments: ["-", "/dev/fd/63"]) func streamsAreNotOfferedAgain(path: String) {
+    var snapshot = SampleAudit.snapshot
+    snapshot.calendars[0].path = path
+    #expect(
+      QuitSummary.lines(.sample(snapshot)).last
+        == "Decisions are saved; they are there when this calendar comes again.")
   }
 
   @Test func paletteRunsWhatWasTyped() throws {

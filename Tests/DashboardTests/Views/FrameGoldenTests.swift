@@ -75,7 +75,7 @@ import Testing
     try expectGolden(state.frame.annotatedText, name)
     state = .sample(columns: size.columns, rows: size.rows, glyphs: .ascii)
     try state.press(screen.keys)
-    try expectGolden(state.frame.annotatedText(colorMode: .none, theme: .monochrome), name + "-ascii")
+    try expectGolden(state.frame.annotatedText(colorMode: .none), name + "-ascii")
   }
 
   private static let files = [

@@ -25,9 +25,9 @@ import Testing
     #expect(state.frame.plainText.contains(" 0%  0 days/year  0 of 0 decided"))
   }
 
-  @Test func changedFileIsToldAtTheRight() {
+  @Test func readingIsToldAtTheRight() {
     var state = DashboardState.sample()
-    _ = state.apply(.fileChanged)
-    #expect(state.frame.plainText.split(separator: "\n")[0].hasSuffix("file changed: r"))
+    _ = state.apply(.progress(ReadingProgress(bytesRead: 0, bytesTotal: 9, events: 0)))
+    #expect(state.frame.plainText.split(separator: "\n")[0].hasSuffix("reading ..."))
   }
 }

@@ -8,12 +8,10 @@ import Testing
     #expect(device.nextKey() == .character("j"))
     #expect(device.size == Size(columns: 80, rows: 24))
     device.present(Frame(size: device.size))
-    #expect(!device.isDone)
     #expect(device.nextKey() == .resize(Size(columns: 40, rows: 10)))
     #expect(device.size == Size(columns: 40, rows: 10))
     device.present(Frame(size: device.size))
     #expect(device.nextKey() == nil)
-    #expect(device.isDone)
     #expect(device.frames.map(\.size.columns) == [80, 40])
     #expect(device.fileDescriptor == nil && device.pendingSignal == nil)
   }

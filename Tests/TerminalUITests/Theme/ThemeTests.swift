@@ -16,7 +16,6 @@ import Testing
   @Test func withoutColorOnlyAttributesAreLeft() {
     for role in Style.Role.allCases {
       #expect(Theme.standard.appearance(of: Style(role), in: .none).foreground == nil)
-      #expect(Theme.monochrome.appearance(of: Style(role), in: .full256).foreground == nil)
     }
     #expect(Theme.standard.appearance(of: Style(.alert), in: .none).bold)
   }

@@ -37,13 +37,6 @@ import Testing
     #expect(Gauge.heat(0, columns: 5, glyphs: .ascii) == "     ")
   }
 
-  @Test func sparklineScalesToTheLargest() {
-    #expect(Gauge.sparkline([0, 1, 2, 4], columns: 12, glyphs: .unicode) == "▁▂▄█")
-    #expect(Gauge.sparkline([9, 9, 4, 8], columns: 2, glyphs: .unicode) == "▄█")
-    #expect(Gauge.sparkline([0, 0], columns: 2, glyphs: .ascii) == "__")
-    #expect(Gauge.sparkline([], columns: 2, glyphs: .ascii) == "")
-  }
-
   @Test func everyGaugeTakesItsColumns() {
     for columns in 0...20 {
       for fraction in stride(from: -0.1, through: 1.1, by: 0.07) {
