@@ -1,12 +1,13 @@
 import ICalendar
 
-/// How often a series takes place: by the distances of its occurrences; by its rule where too few are in sight or
-/// their distances say nothing.
+/// How often a series takes place: by its rule where that says it plainly, cancelled and moved times left aside; else by
+/// the distances of its occurrences.
 enum CadenceReading {
   static func cadence(of event: CalendarEvent, _ schedule: Schedule, in zone: Zone) -> MeetingFacts.Cadence {
-    let found = cadence(of: schedule, in: zone)
-    guard let rule = event.recurrenceRules.first else { return found ?? .irregular }
-    return found ?? cadence(of: rule)
+    guard let rule = event.recurrenceRules.first else { return cadence(of: schedule, in: zone) ?? .irregular }
+    let first = zone.local(event.start.instant(floatingIn: zone)).date
+    if event.recurrenceRules.count == 1, RuleWords.days(of: rule, first: first) != nil { return cadence(of: rule) }
+    return cadence(of: schedule, in: zone) ?? cadence(of: rule)
   }
 
   // MARK: Distances
@@ -44,7 +45,7 @@ enum CadenceReading {
   // MARK: Rule
 
   /// What a rule says by itself.
-  static func cadence(of rule: RecurrenceRule) -> MeetingFacts.Cadence {
+  private static func cadence(of rule: RecurrenceRule) -> MeetingFacts.Cadence {
     let interval = min(rule.interval, longestInterval)
     return switch rule.frequency {
     case .secondly, .minutely, .hourly: .daily
@@ -65,11 +66,13 @@ enum CadenceReading {
   }
 
   private static func monthly(_ rule: RecurrenceRule, _ interval: Int) -> MeetingFacts.Cadence {
-    guard rule.bySetPosition.isEmpty else { return cadence(everyDays: interval * 30) }
-    if rule.byDay.contains(where: { $0.ordinal == nil }) && rule.byMonthDay.isEmpty {
+    let positions = rule.bySetPosition.count
+    if positions == 0, rule.byMonthDay.isEmpty, rule.byDay.contains(where: { $0.ordinal == nil }) {
       return cadence(everyDays: interval * 7)
     }
-    return cadence(everyDays: interval * 30 / max(1, rule.byDay.count, rule.byMonthDay.count))
+    guard rule.byMonth.isEmpty else { return cadence(everyDays: max(interval * 30, 365 / rule.byMonth.count)) }
+    let perMonth = positions > 0 ? positions : max(1, rule.byDay.count, rule.byMonthDay.count)
+    return cadence(everyDays: interval * 30 / perMonth)
   }
 
   private static func cadence(everyDays days: Int) -> MeetingFacts.Cadence {

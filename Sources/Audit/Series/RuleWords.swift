@@ -65,17 +65,22 @@ enum RuleWords {
   }
 
   private static func yearly(_ rule: RecurrenceRule, _ first: CivilDate) -> String? {
-    let isOneDay =
-      rule.byYearDay.isEmpty && rule.byWeekNumber.isEmpty && rule.byMonth.count <= 1 && rule.byMonthDay.count <= 1
-      && (rule.byDay.isEmpty || rule.bySetPosition.count == 1 || rule.byDay.count == 1 && rule.byDay[0].ordinal != nil)
-    guard isOneDay else { return nil }
-    return "\(every(rule.interval, "yearly", "year")) \(short(first.weekday)) \(monthDay(first))"
+    guard rule.byYearDay.isEmpty, rule.byWeekNumber.isEmpty else { return nil }
+    let years = every(rule.interval, "yearly", "year")
+    if rule.byMonth.count > 1 {
+      let months = rule.byMonth.map { monthNames[$0 - 1] }.joined(separator: ", ")
+      return monthDays(rule, first).map { "\(years) in \(months) \($0)" }
+    }
+    let isOrdinal = rule.byDay.count == 1 && rule.byDay[0].ordinal != nil
+    guard rule.byDay.isEmpty || isOrdinal || rule.bySetPosition.count == 1, rule.byMonthDay.count <= 1 else {
+      return nil
+    }
+    return "\(years) \(short(first.weekday)) \(first.parts.day) \(monthNames[first.parts.month - 1])"
   }
 
-  private static func monthDay(_ date: CivilDate) -> String {
-    let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    return "\(date.parts.day) \(names[date.parts.month - 1])"
-  }
+  private static let monthNames = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
 
   private static func every(_ interval: Int, _ plain: String, _ unit: String) -> String {
     interval == 1 ? plain : "every \(ordinal(interval)) \(unit)"

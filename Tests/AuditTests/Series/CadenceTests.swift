@@ -27,6 +27,9 @@ struct CadenceTests {
     ("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1,-1", .biweekly, "monthly 1st, last weekday 10:00"),
     ("FREQ=MONTHLY;BYMONTH=1,4,7,10;BYMONTHDAY=6", .quarterly, "quarterly 10:00"),
     ("FREQ=YEARLY;BYMONTHDAY=6", .yearly, "yearly Mon 6 Jan 10:00"),
+    ("FREQ=MONTHLY;BYMONTH=4;BYDAY=1MO", .yearly, "yearly Mon 10:00"),
+    ("FREQ=MONTHLY;BYMONTHDAY=31", .monthly, "monthly on the 31st 10:00"),
+    ("FREQ=YEARLY;BYMONTH=1,7;BYDAY=2TH", .quarterly, "yearly in Jan, Jul 2nd Thu 10:00"),
     ("FREQ=YEARLY;BYDAY=MO", .weekly, "weekly Mon 10:00"),
     ("FREQ=HOURLY;INTERVAL=168", .weekly, "weekly Mon 10:00"),
     ("FREQ=HOURLY;INTERVAL=4", .daily, "several times a day 10:00"),
@@ -49,7 +52,7 @@ struct CadenceTests {
     #expect(series.cadence == "several times a week Mon, Thu 10:00")
   }
 
-  @Test func holidaysDoNotChangeTheRhythm() throws {
+  @Test func cancelledTimesDoNotChangeTheRhythm() throws {
     let weeks = [2, 5, 6, 11, 12, 13, 20, 29, 30, 33, 40, 41].map { SampleEvents.today.adding(days: 3 + $0 * 7) }
     let dates = weeks.map { "EXDATE;TZID=Europe/Berlin:\("\($0)".filter(\.isNumber))T100000" }
     let event = SampleEvents.weekly("a", "Sync", more: dates.joined(separator: "\n"))
