@@ -17,6 +17,9 @@ public enum ExplainText {
     lines += facts(.kind, "a meeting or not", series.judgement)
     lines += list("what would change it", series.judgement.flips.map(screenWords))
     lines += list("what the export does not say", series.judgement.missing)
+    if series.schedule.isTruncated {
+      lines += list("left out", ["the rule gives more occurrences than are counted"])
+    }
     if !record.note.isEmpty { lines += list("your note", [record.note]) }
     return lines.joined(separator: "\n") + "\n"
   }
