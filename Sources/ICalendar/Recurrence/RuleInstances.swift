@@ -63,7 +63,7 @@ public struct RuleInstances: Sequence, IteratorProtocol, Sendable {
     }
     switch (end, start) {
     case (.date(let day), _): return CivilDateTime(day.adding(days: 1)).seconds - 1
-    case (.utc(let instant), .zoned(_, let zone)): return zone.local(instant).seconds
+    case (.utc(let instant), .zoned(_, let zone)): return zone.lastReading(upTo: instant).seconds
     case (let end, .date): return CivilDateTime(end.wallClock.date).seconds
     default: return end.wallClock.seconds
     }
