@@ -33,9 +33,11 @@ public struct RecurrenceRule: Hashable, Sendable {
   public var byYearDay: [Int] = []
   public var byWeekNumber: [Int] = []
   public var byMonth: [Int] = []
+  /// Months written with an L: the leap months behind those of their numbers (RFC 7529, 4.2).
+  public var byLeapMonth: [Int] = []
   public var bySetPosition: [Int] = []
   public var weekStart: Weekday = .monday
-  /// RSCALE's calendar, lower case; nil for Gregorian.
+  /// RSCALE's calendar, lower case; nil for Gregorian and those with its months and days.
   public var calendarScale: String?
   public var skip: Skip = .omit
   /// The rule as the file writes it.

@@ -3,6 +3,8 @@
 struct PeriodSteps: Sendable {
   private let pattern: RulePattern
   private let weeks: WeekNumbering
+  /// The days of a rule of another calendar, whose years and months are then the periods.
+  private let scaled: ScaledDays?
   private var admitted: AdmittedDays
   private let admitsAll: Bool
   /// A year, a month counted from year 0, the first day of a week, or a day.
@@ -22,20 +24,23 @@ struct PeriodSteps: Sendable {
   private let cycle: Int
   private var provenNever = Int.max
 
-  init(_ pattern: RulePattern, start: CivilDateTime, from: CivilDateTime?) {
+  init(_ pattern: RulePattern, start: CivilDateTime, from: CivilDateTime?, scaled: ScaledDays? = nil) {
     self.pattern = pattern
+    self.scaled = scaled
     weeks = WeekNumbering(weekStart: pattern.weekStart)
     admitted = AdmittedDays(pattern)
     admitsAll = admitted.admitsAll
     last = max(start, from ?? start).seconds - 1
-    cycle = Self.cycle(pattern)
-    period = Self.period(of: start.date, pattern, weeks)
+    // Calendars of the moon repeat in no such time; they end with the years that are laid out.
+    cycle = scaled == nil ? Self.cycle(pattern) : Int.max
+    period = scaled?.period(of: start.date.day) ?? Self.period(of: start.date, pattern, weeks)
     if pattern.countsWeekYears { settleWeekYear(start) }
     if let from, from > start {
       // One period earlier, because SKIP=FORWARD moves days into the next.
       let length = pattern.frequency == .weekly ? 7 * pattern.interval : pattern.interval
       let margin = pattern.countsWeekYears ? 2 : 1
-      let passed = (Self.period(of: from.date, pattern, weeks) - period) / length - margin
+      let asked = scaled?.period(of: from.date.day) ?? Self.period(of: from.date, pattern, weeks)
+      let passed = (asked - period) / length - margin
       if passed > 0 { period += passed * length }
     }
     startProof()
@@ -133,7 +138,8 @@ struct PeriodSteps: Sendable {
   }
 
   private var isPastEnd: Bool {
-    switch pattern.frequency {
+    if let scaled { return period >= scaled.periods }
+    return switch pattern.frequency {
     case .yearly: period > 9_999
     case .monthly: period >= 120_000
     default: period > AdmittedDays.last
@@ -143,6 +149,13 @@ struct PeriodSteps: Sendable {
   private mutating func load() {
     days.removeAll(keepingCapacity: true)
     cursor = 0
+    if let scaled { days = scaled.days(of: period) } else { loadGregorian() }
+    while let day = days.last, day > AdmittedDays.last { days.removeLast() }
+    count = days.count * pattern.times.count
+    if !pattern.positions.isEmpty { select() }
+  }
+
+  private mutating func loadGregorian() {
     switch pattern.frequency {
     case .yearly where pattern.countsWeekYears: loadWeekYear()
     case .yearly: loadYear()
@@ -150,9 +163,6 @@ struct PeriodSteps: Sendable {
     case .weekly: loadWeek()
     default: loadDay()
     }
-    while let day = days.last, day > AdmittedDays.last { days.removeLast() }
-    count = days.count * pattern.times.count
-    if !pattern.positions.isEmpty { select() }
   }
 
   private mutating func loadDay() {
@@ -254,7 +264,8 @@ extension RulePattern {
       case .daily: 1
       case .weekly: weekdays == 0 ? 7 : weekdays.nonzeroBitCount
       case .monthly: 32
-      default: 372
+      // The longest year of any calendar, and days that SKIP moves.
+      default: 400
       }
     return least > days * times.count
   }

@@ -2,9 +2,9 @@
 ///
 /// This is the bare rule: DTSTART is among them only where it matches; a recurrence set shows it in any case.
 /// COUNT counts matches from DTSTART on, wherever the sequence is told to begin. Every rule ends with the
-/// year 9999.
+/// year 9999, one of another calendar scale with 2199.
 public struct RuleInstances: Sequence, IteratorProtocol, Sendable {
-  /// One of the two, or none for a calendar scale that is not supported.
+  /// One of the two, or none for a calendar scale, or a rule in it, that is not supported.
   private var periods: PeriodSteps?
   private var units: UnitSteps?
   private var remaining: Int
@@ -17,11 +17,12 @@ public struct RuleInstances: Sequence, IteratorProtocol, Sendable {
     let first = start.wallClock
     until = Self.lastReading(of: rule, start: start)
     remaining = if case .count(let count) = rule.limit { count } else { Int.max }
-    guard rule.calendarScale == nil else { return }
+    let scaled = ScaledDays(rule, start: first.date)
+    if scaled == nil, ScaledDays.isNeeded(rule) { return }
     let pattern = RulePattern(rule, start: first, isDate: start.isDate)
     let jump = remaining == Int.max ? beginning : nil
     if pattern.stepsByDays {
-      periods = PeriodSteps(pattern, start: first, from: jump)
+      periods = PeriodSteps(pattern, start: first, from: jump, scaled: scaled)
     } else {
       units = UnitSteps(pattern, start: first, from: jump, isDate: start.isDate)
     }
@@ -62,7 +63,7 @@ public struct RuleInstances: Sequence, IteratorProtocol, Sendable {
     }
     switch (end, start) {
     case (.date(let day), _): return CivilDateTime(day.adding(days: 1)).seconds - 1
-    case (.utc(let instant), .zoned(_, let zone)): return zone.local(instant).seconds
+    case (.utc(let instant), .zoned(_, let zone)): return zone.lastReading(upTo: instant).seconds
     case (let end, .date): return CivilDateTime(end.wallClock.date).seconds
     default: return end.wallClock.seconds
     }

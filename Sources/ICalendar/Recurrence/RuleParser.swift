@@ -25,6 +25,7 @@ struct RuleParser {
     }
     var parser = RuleParser()
     for part in bytes.split(at: .semicolon) where !part.trimmed.isEmpty { parser.read(part.trimmed) }
+    parser.leaveOutForeignMonths()
     parser.rule.text = String(decoding: bytes, as: UTF8.self)
     if !parser.hasFrequency { parser.problems.append("the rule has no FREQ that is known and was left out") }
     return RecurrenceRule.Parsed(rule: parser.hasFrequency ? parser.rule : nil, problems: parser.problems)
@@ -50,7 +51,7 @@ struct RuleParser {
       rule.weekStart = day
     } else if name.spells("RSCALE") {
       let scale = String(decoding: value, as: UTF8.self).lowercased()
-      rule.calendarScale = scale == "gregorian" ? nil : scale
+      rule.calendarScale = ScaledCalendar.gregorian.contains(scale) ? nil : scale
     } else if name.spells("SKIP") {
       rule.skip = RecurrenceRule.Skip(rawValue: String(decoding: value, as: UTF8.self).lowercased()) ?? .omit
     } else if !name.starts(withWord: "X-") {
@@ -101,7 +102,7 @@ struct RuleParser {
   private mutating func readList(_ name: Bytes, _ value: Bytes) {
     if name.spells("BYDAY") || name.spells("BYWEEKDAY") { return readDays(value) }
     if name.spells("BYMONTH") {
-      rule.byMonth = numbers(value, of: name, in: 1...12, signed: false)
+      readMonths(value)
     } else if name.spells("BYMONTHDAY") {
       rule.byMonthDay = numbers(value, of: name, in: 1...31, signed: true)
     } else if name.spells("BYYEARDAY") {
@@ -135,6 +136,32 @@ struct RuleParser {
     }
     return Array(Set(list)).sorted()
   }
+
+  private mutating func readMonths(_ value: Bytes) {
+    var plain: Set<Int> = []
+    var leap: Set<Int> = []
+    for item in value.split(at: .comma).map(\.trimmed) {
+      let isLeap = item.last?.uppercased == UInt8(ascii: "L")
+      let number = (isLeap ? item.slice(0, item.count - 1) : item).integer
+      guard let number, (1...(isLeap ? 12 : 13)).contains(number) else {
+        reportMonth(Self.quoted(item))
+        continue
+      }
+      if isLeap { leap.insert(number) } else { plain.insert(number) }
+    }
+    rule.byMonth = plain.sorted()
+    rule.byLeapMonth = leap.sorted()
+  }
+
+  /// Only calendars of an RSCALE have a thirteenth month and leap months.
+  private mutating func leaveOutForeignMonths() {
+    guard rule.calendarScale == nil else { return }
+    if rule.byMonth.last == 13 { reportMonth("“\(rule.byMonth.removeLast())”") }
+    for month in rule.byLeapMonth { reportMonth("“\(month)L”") }
+    rule.byLeapMonth = []
+  }
+
+  private mutating func reportMonth(_ item: String) { report("BYMONTH \(item) is out of range and was left out") }
 
   private mutating func readDays(_ value: Bytes) {
     var seen: Set<RecurrenceRule.WeekdayNumber> = []

@@ -57,6 +57,14 @@ public struct Zone: Sendable, Hashable {
     return .zoned(reading, self.instant(of: reading) == instant ? self : inSecondPass)
   }
 
+  /// The last reading that means an instant or an earlier one: past the first pass of an overlap, its end.
+  func lastReading(upTo instant: Instant) -> CivilDateTime {
+    let reading = local(instant)
+    guard table.instant(ofLocal: reading.seconds) < instant.seconds else { return reading }
+    let change = table.stretch(at: instant.seconds).from
+    return local(Instant(seconds: change - 1))
+  }
+
   public static func == (a: Zone, b: Zone) -> Bool {
     a.storage === b.storage
       || a.name == b.name && a.storage.takesSecondPass == b.storage.takesSecondPass

@@ -43,16 +43,12 @@ struct ZoneResolver {
   mutating func beginCalendar(line: Int) {
     calendarLine = line
     if scoped.isEmpty { return }
-    scoped.removeAll(keepingCapacity: true)
-    recent.removeAll(keepingCapacity: true)
+    scoped = [:]
+    recent = []
   }
 
   private mutating func look(for name: String) -> (zone: Zone?, source: Source) {
-    if !unnamed.contains(name), let zone = Zone(named: name) {
-      named[name] = zone
-      return (zone, .name)
-    }
-    unnamed.insert(name)
+    if let zone = zone(named: name) { return (zone, .name) }
     let found = define(name)
     scoped[name] = found
     return found
@@ -65,8 +61,18 @@ struct ZoneResolver {
       return (found.zone, .definition(isCut: found.isCut))
     }
     let calendarZone = all.calendarZone(inCalendarAt: calendarLine)
-    if let zone = calendarZone.flatMap({ Zone(named: $0) }) { return (zone, .calendar) }
+    if let zone = calendarZone.flatMap({ zone(named: $0) }) { return (zone, .calendar) }
     return (nil, .unknown)
+  }
+
+  private mutating func zone(named name: String) -> Zone? {
+    if let zone = named[name] { return zone }
+    guard !unnamed.contains(name), let zone = Zone(named: name) else {
+      unnamed.insert(name)
+      return nil
+    }
+    named[name] = zone
+    return zone
   }
 
   private mutating func zone(of definition: ObservedZone) -> (zone: Zone, isCut: Bool)? {

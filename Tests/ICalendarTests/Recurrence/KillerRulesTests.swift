@@ -103,7 +103,7 @@ struct KillerRulesTests {
   ]) func aLimitedHugeCountIsNotWalked(_ text: String) throws {
     let rule = try #require(RecurrenceRule.parse(text).rule)
     let start = try time("20260105T090000Z")
-    let from = try time("30000101T000000Z").wallClock
+    let from = try time("25000101T000000Z").wallClock
     let duration = ContinuousClock().measure {
       var instances = RuleInstances(rule, start: start, from: from)
       #expect(instances.next().map { $0 >= from } == true)
@@ -111,7 +111,7 @@ struct KillerRulesTests {
     #expect(duration < Self.farBound)
   }
 
-  /// A thousand years of days are looked at, each at once.
+  /// Five hundred years of days are looked at, each at once.
   #if DEBUG
     private static let farBound = Duration.seconds(5)
   #else

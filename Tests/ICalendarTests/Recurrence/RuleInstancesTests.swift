@@ -56,10 +56,76 @@ struct RuleInstancesTests {
     #expect(try days("FORWARD") == ["2014-01-31", "2014-03-01", "2014-03-31", "2014-05-01"])
   }
 
-  @Test func anotherCalendarScaleGivesNothingButTheStart() throws {
-    let document = calendar(
-      "BEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:20260217\nRRULE:RSCALE=CHINESE;FREQ=YEARLY\nEND:VEVENT")
+  @Test(arguments: [
+    "RSCALE=RUSSIAN;FREQ=YEARLY", "RSCALE=HEBREW;FREQ=YEARLY;BYWEEKNO=3", "RSCALE=HEBREW;FREQ=DAILY;BYMONTH=5L",
+  ]) func aScaleThatIsNotSupportedGivesNothingButTheStart(_ rule: String) throws {
+    let document = calendar("BEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:20260217\nRRULE:\(rule)\nEND:VEVENT")
     #expect(try starts(document, "20260101", "20300101") == ["2026-02-17"])
     #expect(document.diagnostics.map(\.severity) == [.error])
+  }
+
+  @Test(arguments: [
+    ("CHINESE;FREQ=YEARLY", "20260217", ["2026-02-17", "2027-02-06", "2028-01-26", "2029-02-13"]),
+    ("CHINESE;FREQ=YEARLY;BYMONTH=1;BYDAY=1MO", "20260217", ["2026-02-17", "2026-02-23", "2027-02-08", "2028-01-31"]),
+    ("CHINESE;FREQ=YEARLY;BYMONTHDAY=1;BYMONTH=5L,6L", "20250725", ["2025-07-25", "2028-06-23", "2036-07-23"]),
+    ("HEBREW;FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=1", "20250923", ["2025-09-23", "2026-09-12", "2027-10-02"]),
+    (
+      "HEBREW;FREQ=YEARLY;INTERVAL=2;BYMONTH=5L,6;BYMONTHDAY=-1;BYSETPOS=-1", "20240409",
+      [
+        "2024-04-09", "2026-03-18", "2028-03-27", "2030-04-03",
+      ]
+    ),
+    ("HEBREW;FREQ=YEARLY;BYYEARDAY=1,-1", "20250922", ["2025-09-22", "2025-09-23", "2026-09-11", "2026-09-12"]),
+    ("PERSIAN;FREQ=YEARLY;BYYEARDAY=366;SKIP=BACKWARD", "20250320", ["2025-03-20", "2026-03-20", "2027-03-20"]),
+    (
+      "ISLAMIC-CIVIL;FREQ=MONTHLY;BYMONTHDAY=30;SKIP=FORWARD;BYMONTH=1,2", "20250625",
+      [
+        "2025-06-25", "2025-07-26", "2025-08-25", "2026-07-16",
+      ]
+    ),
+    ("HEBREW;FREQ=DAILY;INTERVAL=2", "20260217", ["2026-02-17", "2026-02-19"]),
+    ("BUDDHIST;FREQ=YEARLY", "20260217", ["2026-02-17", "2027-02-17"]),
+  ]) func anotherScaleCountsInItsOwnYears(_ rule: String, _ start: String, _ expected: [String]) throws {
+    let all = try starts(of: "DTSTART;VALUE=DATE:\(start)\nRRULE:RSCALE=\(rule)", "20240101", "20400101")
+    #expect(Array(all.prefix(expected.count)) == expected)
+  }
+
+  @Test func aScaledRuleIsTheSameFromAnywhere() throws {
+    let start = try time("20131025T120000")
+    for text in [
+      "RSCALE=CHINESE;FREQ=YEARLY;INTERVAL=3;BYMONTH=9,9L;BYMONTHDAY=30;SKIP=FORWARD",
+      "RSCALE=HEBREW;FREQ=MONTHLY;INTERVAL=5;BYMONTHDAY=30;SKIP=BACKWARD",
+      "RSCALE=ETHIOPIC;FREQ=YEARLY;BYMONTH=13;BYMONTHDAY=-1",
+    ] {
+      for limit in ["", ";COUNT=60"] {
+        let rule = try #require(RecurrenceRule.parse(text + limit).rule)
+        let all = Array(RuleInstances(rule, start: start).prefix(40))
+        #expect(all.count == 40)
+        for year in [2013, 2014, 2019, 2027] {
+          let from = CivilDateTime(CivilDate(year: year, month: 11, day: 3))
+          let rest = all.filter { $0 >= from }
+          let found = RuleInstances(rule, start: start, from: from).prefix(rest.count)
+          #expect(Array(found) == rest, "\(text) \(year)")
+        }
+      }
+    }
+  }
+
+  @Test func otherCalendarsEndWith2199() throws {
+    let rule = try #require(RecurrenceRule.parse("RSCALE=COPTIC;FREQ=YEARLY").rule)
+    #expect(RuleInstances(rule, start: try time("20260217")).reversed().first?.date.year == 2199)
+    #expect(RuleInstances(rule, start: try time("18990101")).reversed().isEmpty)
+    #expect(RuleInstances(rule, start: try time("22050101")).reversed().isEmpty)
+  }
+
+  @Test func monthsOfOtherScalesAreNoneOfTheGregorian() throws {
+    let parsed = RecurrenceRule.parse("FREQ=YEARLY;BYMONTH=5L,13,2")
+    #expect(parsed.rule?.byMonth == [2])
+    #expect(parsed.rule?.byLeapMonth == [])
+    #expect(parsed.problems.count == 2)
+    let scaled = RecurrenceRule.parse("FREQ=YEARLY;BYMONTH=5L,13,2,14,13L;RSCALE=HEBREW")
+    #expect(scaled.rule?.byMonth == [2, 13])
+    #expect(scaled.rule?.byLeapMonth == [5])
+    #expect(scaled.problems.count == 2)
   }
 }

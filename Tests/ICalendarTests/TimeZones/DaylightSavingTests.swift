@@ -157,6 +157,14 @@ struct DaylightSavingTests {
     #expect(try starts(of: series + "20241027T003000Z") == ["2024-10-26T02:30:00"])
   }
 
+  @Test func anEndOfTheRuleInTheSecondPassKeepsTheFirst() throws {
+    let series = Self.beforeTheLongNight + "RRULE:FREQ=DAILY;UNTIL="
+    for until in ["20241027T003000Z", "20241027T010000Z", "20241027T011500Z", "20241027T020000Z"] {
+      #expect(try starts(of: series + until).count == 2, "\(until)")
+    }
+    #expect(try starts(of: series + "20241027T002959Z").count == 1)
+  }
+
   @Test func aFloatingSeriesKeepsWhatTheViewersZoneSkips() throws {
     let zone = try #require(Zone(named: "America/New_York"))
     let document = calendar("BEGIN:VEVENT\nUID:1\nDTSTART:20240310T010000\nRRULE:FREQ=HOURLY;COUNT=4\nEND:VEVENT")
