@@ -46,18 +46,20 @@ public struct Auditor: Sendable {
     let groups = SeriesGrouping(sources: sources, owners: owners, zone: zone).groups()
     let builder = SeriesBuilder(auditor: self, period: period, zone: zone, records: records)
     var series: [Series] = []
+    var taken: Set<SeriesID> = []
     var occupied: [TimeSpan] = []
     for group in groups {
       if scope == .recurring && !group.isRecurring {
         occupied += builder.busyTime(of: group)
-      } else if let row = builder.series(of: group) {
+      } else if let row = builder.series(of: group, taken: taken) {
         series.append(row)
+        taken.insert(row.id)
       }
     }
     var snapshot = AuditSnapshot(
       asOf: asOf.day, asOfReason: asOf.reason, zone: zone, settings: settings, past: period.past,
       upcoming: period.upcoming, calendars: summaries(sources, owners),
-      series: series.sorted(by: Series.isBefore), occupied: occupied, meetingHoursPerWeek: 0,
+      series: Self.ranked(series), occupied: occupied, meetingHoursPerWeek: 0,
       diagnostics: sources.flatMap(\.document.diagnostics) + builder.truncations(of: series))
     snapshot.meetingHoursPerWeek = MeetingLoad.hoursPerWeek(snapshot)
     return snapshot
@@ -82,6 +84,15 @@ public struct Auditor: Sendable {
     result.judgement = rules.judge(result.facts, overrides: overrides)
     result.plan = PlanMaker.plan(for: result)
     return result
+  }
+
+  /// Rows with most hours first; then by title and id, so that an audit's order is always the same. Places are sorted
+  /// instead of rows, which are large.
+  private static func ranked(_ series: [Series]) -> [Series] {
+    let ranks = series.enumerated().map { place, row in
+      (hours: row.schedule.upcomingSeconds, title: row.title, id: row.id, place: place)
+    }
+    return ranks.sorted { ($1.hours, $0.title, $0.id) < ($0.hours, $1.title, $1.id) }.map { series[$0.place] }
   }
 
   private func summaries(_ sources: [Source], _ owners: [String?])

@@ -1,8 +1,7 @@
 /// CSV by RFC 4180, with text that a spreadsheet would take for a formula made harmless.
 enum CSVText {
-  static func table(_ header: [String], _ rows: [[String]]) -> String {
-    ([header] + rows).map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
-  }
+  /// Cells of one record with its line end.
+  static func row(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\r\n" }
 
   /// Quoted where needed; text that begins like a formula (`=`, `+`, `-`, `@`, tab, return) gets a leading
   /// apostrophe (OWASP, "CSV Injection").
@@ -10,6 +9,13 @@ enum CSVText {
     let starts = text.unicodeScalars.first.map { "=+-@\t\r\n".unicodeScalars.contains($0) } ?? false
     let safe = starts ? "'" + text : text
     guard safe.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    // By scalars: a quote with a combining mark behind it is a quote all the same.
+    var quoted = "\"".unicodeScalars
+    for scalar in safe.unicodeScalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    quoted.append("\"")
+    return String(quoted)
   }
 }

@@ -2,44 +2,88 @@ import Audit
 import ICalendar
 
 /// Occurrences written down by the contract of `adjourn occurrences`: one record each, by start, then UID.
+///
+/// Kept as times and places in the documents; text is made record by record while it is written, so that a long
+/// list does not stand in memory twice.
 public struct OccurrenceList: Sendable {
   public enum Format: String, CaseIterable, Sendable { case text, json, ndjson, csv }
 
-  private var records: [OccurrenceRecord]
+  /// At most so many occurrences in all; each rule has the reader's own limit besides.
+  public static let limit = 1_000_000
+
+  private struct Entry {
+    var instant: Instant
+    var occurrence: Occurrence
+    /// Index into `events`.
+    var event: Int
+  }
+
+  private struct Source {
+    var event: CalendarEvent
+    var path: String
+  }
+
+  private var entries: [Entry] = []
+  private var events: [Source] = []
+  /// A diagnostic for each series that was cut off by a limit.
+  public private(set) var truncated: [Diagnostic] = []
 
   /// The list of everything that starts between two instants, all-day and floating times read in `zone`.
   public init(_ documents: [CalendarDocument], from: Instant, to: Instant, zone: Zone) {
-    records = []
-    truncated = []
     for document in documents {
       for set in document.recurrenceSets {
-        let expansion = set.occurrences(from: from, to: to, floatingIn: zone)
-        if expansion.truncated { truncated.append(Self.note(set, document)) }
-        records += expansion.occurrences.map {
-          OccurrenceRecord($0, set.events[$0.event], path: document.path, zone: zone)
-        }
+        let room = min(Self.limit - entries.count, 100_000)
+        let expansion = set.occurrences(from: from, to: to, floatingIn: zone, limit: max(1, room))
+        if expansion.truncated || room <= 0 { truncated.append(Self.note(set, document)) }
+        if room > 0 { add(expansion.occurrences, of: set, document.path, zone) }
       }
     }
-    records.sort { ($0.instant, $0.uid) < ($1.instant, $1.uid) }
+    entries.sort { ($0.instant, events[$0.event].event.uid) < ($1.instant, events[$1.event].event.uid) }
   }
 
-  /// A warning for each series whose rule was cut off by the reader's limit.
-  public private(set) var truncated: [Diagnostic]
-
-  public var isEmpty: Bool { records.isEmpty }
-
-  public func text(_ format: Format) throws -> String {
-    switch format {
-    case .text: records.map(\.line).joined()
-    case .json: try JSONText.pretty(records)
-    case .ndjson: try records.map(JSONText.line).joined()
-    case .csv: CSVText.table(OccurrenceRecord.header, records.map(\.cells))
+  private mutating func add(_ occurrences: [Occurrence], of set: RecurrenceSet, _ path: String, _ zone: Zone) {
+    guard !occurrences.isEmpty else { return }
+    let first = events.count
+    events += set.events.map { Source(event: $0, path: path) }
+    entries += occurrences.map {
+      Entry(instant: $0.start.instant(floatingIn: zone), occurrence: $0, event: first + $0.event)
     }
+  }
+
+  /// Hands the list over in pieces of text that follow on each other.
+  public func write(_ format: Format, to write: (String) throws -> Void) throws {
+    switch format {
+    case .text: try inPieces(write) { $0.line }
+    case .ndjson: try inPieces(write) { try JSONText.line($0) }
+    case .csv:
+      try write(CSVText.row(OccurrenceRecord.header))
+      try inPieces(write) { CSVText.row($0.cells) }
+    case .json:
+      var separator = "[\n"
+      try inPieces(write) { record in
+        defer { separator = ",\n" }
+        return try separator + "  " + JSONText.line(record).dropLast()
+      }
+      try write(entries.isEmpty ? "[]\n" : "\n]\n")
+    }
+  }
+
+  private func inPieces(_ write: (String) throws -> Void, _ text: (OccurrenceRecord) throws -> String) throws {
+    var piece = ""
+    for entry in entries {
+      let source = events[entry.event]
+      piece += try text(OccurrenceRecord(entry.occurrence, source.event, path: source.path))
+      if piece.utf8.count > 1 << 16 {
+        try write(piece)
+        piece = ""
+      }
+    }
+    try write(piece)
   }
 
   private static func note(_ set: RecurrenceSet, _ document: CalendarDocument) -> Diagnostic {
     Diagnostic(
-      .warning, path: document.path, line: set.events.first?.line ?? 0, property: "RRULE",
-      message: "The rule gives more occurrences than the limit; the rest is left out. A shorter --from … --to helps.")
+      .error, path: document.path, line: set.events.first?.line ?? 0, property: "RRULE",
+      message: "The rule gives more occurrences than are listed; the rest is left out.")
   }
 }

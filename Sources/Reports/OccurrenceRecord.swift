@@ -11,10 +11,8 @@ struct OccurrenceRecord: Encodable, Sendable {
   let recurrenceId: String?
   let allDay: Bool
   let path: String
-  /// For sorting: where floating times and days count in the asked zone.
-  let instant: Instant
 
-  init(_ occurrence: Occurrence, _ event: CalendarEvent, path: String, zone: Zone) {
+  init(_ occurrence: Occurrence, _ event: CalendarEvent, path: String) {
     start = TimeText.text(occurrence.start)
     end = TimeText.text(occurrence.end)
     uid = event.uid
@@ -22,7 +20,6 @@ struct OccurrenceRecord: Encodable, Sendable {
     recurrenceId = occurrence.recurrenceID.map(TimeText.text)
     allDay = occurrence.start.isDate
     self.path = path
-    instant = occurrence.start.instant(floatingIn: zone)
   }
 
   static let header = ["start", "end", "uid", "title", "recurrenceId", "allDay", "path"]

@@ -42,11 +42,4 @@ public struct WeekGrid: Hashable, Sendable {
         ?? (series.judgement.isUnsure ? nil : series.plan.suggestion)
     }
   }
-
-  /// Listed series that take place in an hour of a weekday, with their mean minutes a week there, most first.
-  public static func series(
-    in snapshot: AuditSnapshot, weekday: Weekday, hour: Int
-  ) -> [(series: Series, minutes: Double)] {
-    WeekGridBuilder(snapshot).series(weekday: weekday, hour: hour)
-  }
 }

@@ -1,6 +1,6 @@
 import ICalendar
 
-/// Counts, minute by minute of the past window, how many entries are busy: 8 weeks are 80,640 counters.
+/// Lays the entries over the minutes of the past window: 8 weeks are 80,640 bits.
 struct WeekGridBuilder {
   private let snapshot: AuditSnapshot
   private let firstDay: CivilDate
@@ -12,46 +12,34 @@ struct WeekGridBuilder {
     firstDay = snapshot.asOf.adding(days: -days)
   }
 
+  /// A listed meeting counts as one even where it is marked free, as it does in the hours of the week; only what is
+  /// marked busy takes focus time.
   func grid(action: (Series) -> Decision.Action?) -> WeekGrid {
-    var meetings = MinuteCounts(firstDay: firstDay, days: days)
+    var meetings = BusyMinutes(firstDay: firstDay, days: days)
     var busy = meetings
-    for series in snapshot.series where series.facts.busyStatus != .free {
+    for series in snapshot.series {
+      let takesFocus = series.facts.busyStatus != .free && !series.facts.isAllDay
+      guard series.isListed || takesFocus else { continue }
       var spans = series.schedule.past
-      if series.isListed {
-        if let action = action(series) {
-          spans = action.remaining(of: series.schedule, in: snapshot.zone).past
-        }
-        for span in spans { meetings.add(local(span)) }
+      if series.isListed, let action = action(series) {
+        spans = action.remaining(of: series.schedule, in: snapshot.zone).past
       }
-      for span in spans where !series.facts.isAllDay { busy.add(local(span)) }
+      for span in spans.map(local) {
+        if series.isListed { meetings.add(span) }
+        if takesFocus { busy.add(span) }
+      }
     }
     for span in snapshot.occupied { busy.add(local(span)) }
     return summary(meetings, busy)
   }
 
-  func series(weekday: Weekday, hour: Int) -> [(series: Series, minutes: Double)] {
-    snapshot.series.filter(\.isListed).compactMap { series in
-      let near = series.schedule.past.filter { isNear($0, weekday) }
-      guard !near.isEmpty else { return nil }
-      var counts = MinuteCounts(firstDay: firstDay, days: days)
-      for span in near { counts.add(local(span)) }
-      let minutes = counts.busyMinutes(weekday: weekday, hour: hour) / weeks
-      return minutes > 0 ? (series, minutes) : nil
-    }.sorted { ($0.minutes, $1.series.title) > ($1.minutes, $0.series.title) }
-  }
-
   private var weeks: Double { Double(max(1, snapshot.settings.weeksBack)) }
-
-  private func isNear(_ span: TimeSpan, _ weekday: Weekday) -> Bool {
-    let (start, end) = local(span)
-    return start.date.weekday == weekday || end.date.weekday == weekday || end.date.day - start.date.day > 1
-  }
 
   private func local(_ span: TimeSpan) -> (CivilDateTime, CivilDateTime) {
     (snapshot.zone.local(span.start), snapshot.zone.local(span.end))
   }
 
-  private func summary(_ meetings: MinuteCounts, _ busy: MinuteCounts) -> WeekGrid {
+  private func summary(_ meetings: BusyMinutes, _ busy: BusyMinutes) -> WeekGrid {
     var minutes = Array(repeating: Array(repeating: 0.0, count: 24), count: 7)
     for weekday in Weekday.allCases {
       for hour in 0..<24 {

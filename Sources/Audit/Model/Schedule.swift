@@ -8,7 +8,11 @@ public struct Schedule: Hashable, Sendable {
   /// Occurrences that start in the window before today, by start.
   public var past: [TimeSpan]
   /// Occurrences that start in the 52 weeks from today on, by start.
-  public var upcoming: [TimeSpan]
+  public var upcoming: [TimeSpan] {
+    didSet { upcomingSeconds = Self.seconds(of: upcoming) }
+  }
+  /// How long all upcoming occurrences last together.
+  public private(set) var upcomingSeconds: Int64
   /// Occurrences of the window that the rule expected and that were cancelled or excluded, by start.
   public var skipped: [Instant]
   /// Whether the rule was cut off by the reader's limit.
@@ -19,9 +23,12 @@ public struct Schedule: Hashable, Sendable {
   ) {
     self.past = past
     self.upcoming = upcoming
+    upcomingSeconds = Self.seconds(of: upcoming)
     self.skipped = skipped
     self.isTruncated = isTruncated
   }
+
+  private static func seconds(of spans: [TimeSpan]) -> Int64 { spans.reduce(0) { $0 + $1.seconds } }
 }
 
 /// A stretch of time, end exclusive.

@@ -56,7 +56,7 @@ public struct Series: Hashable, Sendable, Identifiable {
 
   /// Live hours a week for one person over the next 52 weeks, by the real rule.
   public var hoursPerWeek: Double {
-    Double(schedule.upcoming.reduce(0) { $0 + $1.seconds }) / 3_600 / Double(Schedule.weeksAhead)
+    Double(schedule.upcomingSeconds) / 3_600 / Double(Schedule.weeksAhead)
   }
 
   /// A row of the meetings view: a recurring meeting that took place in the window or will.

@@ -3,32 +3,35 @@ enum PlanMaker {
   static func plan(for series: Series) -> Plan {
     guard let verdict = series.judgement.verdict else { return .none }
     let (form, reason) = form(for: series, verdict)
-    let presets = presets(for: series.facts)
+    let (suggested, others) = presets(for: series.facts)
     let suggestion: Decision.Action =
       switch verdict {
       case .async: .convert
-      case .blend: presets.first.map(Decision.Action.blend) ?? .keep
+      case .blend: .blend(suggested)
       case .keep: .keep
       }
-    return Plan(form: form, reason: reason, suggestion: suggestion, presets: presets)
+    return Plan(form: form, reason: reason, suggestion: suggestion, presets: [suggested] + others)
   }
 
-  /// The suggested preset first; then half length, every other, monthly + written, once a week live, as far as
-  /// they leave less than there is.
-  static func presets(for facts: MeetingFacts) -> [BlendPreset] {
-    let possible: [BlendPreset] =
-      switch facts.cadence {
-      case .daily, .severalPerWeek: [.weeklyLive, .halfLength, .everyOther, .monthlyWritten]
-      case .weekly: [.monthlyWritten, .halfLength, .everyOther]
-      case .biweekly: [.everyOther, .halfLength, .monthlyWritten]
-      case .monthly, .quarterly, .yearly, .once: [.halfLength, .everyOther]
-      case .irregular: [.everyOther, .halfLength]
-      }
-    let offered = facts.cadence == .once ? [.halfLength] : possible
-    guard facts.durationMinutes >= longMinutes, let index = offered.firstIndex(of: .halfLength),
-      facts.cadence != .daily
-    else { return offered }
-    return [.halfLength] + offered[..<index] + offered[(index + 1)...]
+  /// The suggested preset, then half length, every other, monthly + written, once a week live, as far as they
+  /// leave less than there is. A long meeting that is not daily gets shorter first.
+  private static func presets(for facts: MeetingFacts) -> (suggested: BlendPreset, others: [BlendPreset]) {
+    let (usual, others) = usualPresets(facts.cadence)
+    guard facts.durationMinutes >= longMinutes, facts.cadence != .daily, others.contains(.halfLength) else {
+      return (usual, others)
+    }
+    return (.halfLength, [usual] + others.filter { $0 != .halfLength })
+  }
+
+  private static func usualPresets(_ cadence: MeetingFacts.Cadence) -> (BlendPreset, [BlendPreset]) {
+    switch cadence {
+    case .daily, .severalPerWeek: (.weeklyLive, [.halfLength, .everyOther, .monthlyWritten])
+    case .weekly: (.monthlyWritten, [.halfLength, .everyOther])
+    case .biweekly: (.everyOther, [.halfLength, .monthlyWritten])
+    case .monthly, .quarterly, .yearly: (.halfLength, [.everyOther])
+    case .irregular: (.everyOther, [.halfLength])
+    case .once: (.halfLength, [])
+    }
   }
 
   /// From this length on a pre-read with a shorter live part is suggested first.

@@ -25,9 +25,8 @@ extension Series {
   public func saving(_ action: Decision.Action?, in zone: Zone) -> Saving {
     guard let action, action != .keep else { return .none }
     let rest = action.remaining(of: schedule, in: zone).upcoming
-    let before = schedule.upcoming.reduce(0) { $0 + $1.seconds }
     let after = rest.reduce(0) { $0 + $1.seconds }
-    let hours = Double(before - after) / 3_600
+    let hours = Double(schedule.upcomingSeconds - after) / 3_600
     let removed = schedule.upcoming.count - rest.count
     let documents = action == .blend(.halfLength) ? schedule.upcoming.count : removed
     let personHours = hours * Double(headCount)

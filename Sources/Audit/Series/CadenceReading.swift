@@ -1,56 +1,75 @@
 import ICalendar
 
-/// How often a series takes place, by its rule or, without one, by the distances of its occurrences.
+/// How often a series takes place: by the distances of its occurrences; by its rule where too few are in sight or
+/// their distances say nothing.
 enum CadenceReading {
-  static func cadence(of event: CalendarEvent, _ schedule: Schedule, in zone: Zone)
-    -> MeetingFacts.Cadence
-  {
-    guard let rule = event.recurrenceRules.first else {
-      return cadence(ofGaps: gaps(schedule, in: zone))
-    }
-    switch rule.frequency {
-    case .secondly, .minutely, .hourly: return .daily
-    case .daily: return daily(rule)
-    case .weekly: return weekly(rule)
-    case .monthly: return monthly(rule)
-    case .yearly: return yearly(rule)
+  static func cadence(of event: CalendarEvent, _ schedule: Schedule, in zone: Zone) -> MeetingFacts.Cadence {
+    let found = cadence(of: schedule, in: zone)
+    guard let rule = event.recurrenceRules.first else { return found ?? .irregular }
+    return found ?? cadence(of: rule)
+  }
+
+  // MARK: Distances
+
+  /// nil where fewer than three days are in sight, or their distances are uneven. What is ahead says what the
+  /// series is now; what lies behind helps where that is little.
+  private static func cadence(of schedule: Schedule, in zone: Zone) -> MeetingFacts.Cadence? {
+    let ahead = days(of: schedule.upcoming, in: zone)
+    let days = ahead.count >= 3 ? ahead : days(of: schedule.past, in: zone) + ahead
+    guard days.count >= 3 else { return nil }
+    // Of equals the first is taken; a working week is even for every fifth day.
+    let rhythms = (1...5).compactMap { rhythm(of: days, every: $0) }
+    return rhythms.max { $0.share < $1.share }.map { cadence(everyDays: $0.days) }
+  }
+
+  /// The days that occurrences start on, each once.
+  private static func days(of spans: [TimeSpan], in zone: Zone) -> [Int] {
+    spans.reduce(into: []) { days, span in
+      let day = zone.local(span.start).date.day
+      if days.last != day { days.append(day) }
     }
   }
 
-  private static func daily(_ rule: RecurrenceRule) -> MeetingFacts.Cadence {
-    if !rule.byDay.isEmpty && rule.byDay.count < 4 { return weekly(rule) }
-    return cadence(everyDays: rule.interval)
+  /// The usual distance from one day to the `count`th behind it, as days from one to the next, and how many
+  /// distances are near it; nil where fewer than half are. Tuesday and Thursday are even for a count of two only.
+  private static func rhythm(of days: [Int], every count: Int) -> (days: Int, share: Double)? {
+    let gaps = zip(days.dropFirst(count), days).map { $0 - $1 }.sorted()
+    guard gaps.count >= 2 else { return nil }
+    let middle = gaps[gaps.count / 2]
+    let near = gaps.count { abs($0 - middle) <= max(1, middle / 5) }
+    guard near * 2 >= gaps.count else { return nil }
+    return (middle / count, Double(near) / Double(gaps.count))
   }
 
-  private static func weekly(_ rule: RecurrenceRule) -> MeetingFacts.Cadence {
+  // MARK: Rule
+
+  /// What a rule says by itself.
+  static func cadence(of rule: RecurrenceRule) -> MeetingFacts.Cadence {
+    let interval = min(rule.interval, longestInterval)
+    return switch rule.frequency {
+    case .secondly, .minutely, .hourly: .daily
+    case .daily: rule.byDay.isEmpty || rule.byDay.count >= 4 ? cadence(everyDays: interval) : weekly(rule, interval)
+    case .weekly: weekly(rule, interval)
+    case .monthly: monthly(rule, interval)
+    case .yearly: cadence(everyDays: interval * 365 / max(1, rule.byMonth.count))
+    }
+  }
+
+  /// All beyond is one cadence, and its days can be counted.
+  private static let longestInterval = 10_000
+
+  private static func weekly(_ rule: RecurrenceRule, _ interval: Int) -> MeetingFacts.Cadence {
     let days = Set(rule.byDay.map(\.weekday)).count
-    guard rule.interval == 1 else { return cadence(everyDays: rule.interval * 7 / max(1, days)) }
+    guard interval == 1 else { return cadence(everyDays: interval * 7 / max(1, days)) }
     return days >= 4 ? .daily : days >= 2 ? .severalPerWeek : .weekly
   }
 
-  private static func monthly(_ rule: RecurrenceRule) -> MeetingFacts.Cadence {
-    let perMonth = max(rule.byDay.count, rule.byMonthDay.count)
-    guard rule.bySetPosition.isEmpty else { return cadence(everyDays: rule.interval * 30) }
+  private static func monthly(_ rule: RecurrenceRule, _ interval: Int) -> MeetingFacts.Cadence {
+    guard rule.bySetPosition.isEmpty else { return cadence(everyDays: interval * 30) }
     if rule.byDay.contains(where: { $0.ordinal == nil }) && rule.byMonthDay.isEmpty {
-      return cadence(everyDays: rule.interval * 7)
+      return cadence(everyDays: interval * 7)
     }
-    return cadence(everyDays: rule.interval * 30 / max(1, perMonth))
-  }
-
-  private static func yearly(_ rule: RecurrenceRule) -> MeetingFacts.Cadence {
-    cadence(everyDays: rule.interval * 365 / max(1, rule.byMonth.count))
-  }
-
-  private static func gaps(_ schedule: Schedule, in zone: Zone) -> [Int] {
-    let days = (schedule.past + schedule.upcoming).map { zone.local($0.start).date.day }
-    return zip(days.dropFirst(), days).map { $0 - $1 }.filter { $0 > 0 }.sorted()
-  }
-
-  private static func cadence(ofGaps gaps: [Int]) -> MeetingFacts.Cadence {
-    guard !gaps.isEmpty else { return .irregular }
-    let middle = gaps[gaps.count / 2]
-    let near = gaps.filter { abs($0 - middle) <= max(1, middle / 5) }
-    return near.count * 2 >= gaps.count ? cadence(everyDays: middle) : .irregular
+    return cadence(everyDays: interval * 30 / max(1, rule.byDay.count, rule.byMonthDay.count))
   }
 
   private static func cadence(everyDays days: Int) -> MeetingFacts.Cadence {

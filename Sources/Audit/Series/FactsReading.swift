@@ -1,6 +1,6 @@
 import ICalendar
 
-/// Reads the facts that rules judge out of a group of events.
+/// Reads the facts that rules judge out of a group of events; the head count is set when the series is judged.
 struct FactsReading {
   let period: AuditPeriod
   let zone: Zone
@@ -32,7 +32,6 @@ struct FactsReading {
   }
 
   private func readPeople(_ people: PeopleReading, into facts: inout MeetingFacts) {
-    facts.people = people.users.isEmpty ? .unknown : .known(people.users.count)
     facts.externalDomains = people.externalDomains
     facts.externalPeople = people.external?.count
     facts.optionalPeople = people.optional
@@ -44,7 +43,7 @@ struct FactsReading {
   /// The leading event's title; where it has none, the first one that any event of the group has.
   private func title(of group: EventGroup, _ leading: CalendarEvent) -> String {
     guard leading.summary.isEmpty else { return leading.summary }
-    return group.sets.lazy.flatMap(\.events).map(\.summary).first { !$0.isEmpty } ?? ""
+    return group.events.lazy.map(\.summary).first { !$0.isEmpty } ?? ""
   }
 
   private func minutes(of event: CalendarEvent, _ schedule: Schedule) -> Int {
@@ -61,7 +60,7 @@ struct FactsReading {
   /// Whole weeks since the earliest of CREATED and the first start, of all parts of the lineage; nil where that
   /// lies ahead.
   private func ageWeeks(of group: EventGroup) -> Int? {
-    let marks = group.sets.flatMap(\.events).flatMap { event in
+    let marks = group.events.flatMap { event in
       [event.created, event.start.instant(floatingIn: zone)].compactMap { $0 }
     }
     guard let first = marks.min() else { return nil }

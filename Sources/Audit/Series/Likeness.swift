@@ -2,12 +2,10 @@ import ICalendar
 
 /// What two entries of one meeting share when their UIDs do not: title, organizer and slot.
 enum Likeness {
-  /// The title in lower case without reply marks, with runs of digits as "#" and blanks folded, so that
+  /// The title in lower case without what mail programs put before it, with runs of digits as "#" and blanks folded, so that
   /// "Sprint 23 review" and "Sprint 24 review" are one.
   static func title(_ summary: String) -> String {
-    var words = summary.lowercased().split { $0.isWhitespace }[...]
-    while let first = words.first, marks.contains(String(first)) { words = words.dropFirst() }
-    return words.map(foldingDigits).joined(separator: " ")
+    EntryTitle(summary).text.lowercased().split { $0.isWhitespace }.map(foldingDigits).joined(separator: " ")
   }
 
   /// Title, organizer, weekday and time of day.
@@ -18,10 +16,6 @@ enum Likeness {
       title(event.summary), event.organizer?.address ?? "", local.date.weekday.code, slot,
     ].joined(separator: "\u{1F}")
   }
-
-  private static let marks: Set<String> = [
-    "re:", "fw:", "fwd:", "aw:", "wg:", "tr:", "rv:", "sv:", "vs:", "canceled:", "cancelled:",
-  ]
 
   private static func foldingDigits(_ word: Substring) -> String {
     var result = ""

@@ -2,7 +2,7 @@
 enum Lineage {
   /// The UID before Google's `_R20240105T090000` mark; the UID itself where there is none.
   static func base(of uid: String) -> String {
-    guard let mark = uid.range(of: "_R", options: .last), mark.upperBound < uid.endIndex else { return uid }
+    guard let mark = uid.lastRange(of: "_R"), mark.upperBound < uid.endIndex else { return uid }
     let tail = uid[mark.upperBound...]
     let stamp = tail.prefix { $0 != "@" }
     let digits = stamp.prefix { $0.isASCII && $0.isNumber }
@@ -21,15 +21,13 @@ enum Lineage {
 }
 
 extension String {
-  fileprivate enum Search { case last }
-
   /// The last place of a short text in this one.
-  fileprivate func range(of needle: String, options: Search) -> Range<String.Index>? {
-    var end = endIndex
-    while let start = index(end, offsetBy: -needle.count, limitedBy: startIndex) {
-      if self[start...].hasPrefix(needle) { return start..<index(start, offsetBy: needle.count) }
-      guard start > startIndex else { return nil }
-      end = index(before: end)
+  fileprivate func lastRange(of needle: String) -> Range<String.Index>? {
+    var start = utf8.index(endIndex, offsetBy: -needle.utf8.count, limitedBy: startIndex)
+    while let from = start {
+      let to = utf8.index(from, offsetBy: needle.utf8.count)
+      if utf8[from..<to].elementsEqual(needle.utf8) { return from..<to }
+      start = from > startIndex ? utf8.index(before: from) : nil
     }
     return nil
   }

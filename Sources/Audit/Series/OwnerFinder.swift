@@ -12,7 +12,7 @@ enum OwnerFinder {
   private static func addressInName(of path: String) -> String? {
     guard let file = path.split(separator: "/").last else { return nil }
     var name = file[...]
-    for ending in [".ics", ".ical", ".icalendar"] where name.lowercased().hasSuffix(ending) {
+    for ending in [".ics", ".ical", ".icalendar", ".ifb", ".vcs"] where name.lowercased().hasSuffix(ending) {
       name = name.dropLast(ending.count)
     }
     let parts = name.split(separator: "@", omittingEmptySubsequences: false)

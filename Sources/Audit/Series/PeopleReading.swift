@@ -3,34 +3,30 @@ import ICalendar
 /// Who takes part, merged over all events and exports of a series.
 struct PeopleReading {
   /// Every person once, the leading event's first; the organizer and the owner among them where anybody is named.
-  private(set) var users: [CalendarUser] = []
+  let users: [CalendarUser]
   /// Name or address; empty where unknown.
   let organizer: String
   /// The organizer is an owner of a calendar given; nil where either is unknown.
   let isMine: Bool?
   private let owners: Set<String>
 
-  init(group: EventGroup) {
-    let leading = group.leading
+  init(group: EventGroup, leading: CalendarEvent) {
     owners = Set(group.owners)
-    organizer = leading?.organizer?.displayName ?? ""
-    isMine = leading?.organizer.flatMap { organizer in
-      group.owners.isEmpty ? nil : group.owners.contains(organizer.address)
+    organizer = leading.organizer?.displayName ?? ""
+    isMine = leading.organizer.flatMap { organizer in
+      group.owners.isEmpty || organizer.address.isEmpty ? nil : group.owners.contains(organizer.address)
     }
     // Overrides add guests of a single time only; the masters say who belongs to the series.
-    let masters = group.sets.flatMap(\.events).filter { $0.recurrenceID == nil }
-    let events = [leading].compactMap { $0 } + (masters.isEmpty ? group.sets.flatMap(\.events) : masters)
-    var seen: Set<String> = []
-    for user in events.flatMap(\.attendees) where user.isPerson && seen.insert(user.address).inserted {
-      users.append(user)
+    let events = group.events
+    let masters = events.filter { $0.recurrenceID == nil }
+    var crowd = Crowd()
+    crowd.add(leading.attendees.filter(\.isPerson))
+    for event in masters.isEmpty ? events : masters { crowd.add(event.attendees.filter(\.isPerson)) }
+    if !crowd.users.isEmpty {
+      for address in group.owners { crowd.add(CalendarUser(address: address)) }
+      if let organizer = leading.organizer, organizer.isPerson, !organizer.displayName.isEmpty { crowd.add(organizer) }
     }
-    guard !users.isEmpty else { return }
-    for address in group.owners where seen.insert(address).inserted {
-      users.append(CalendarUser(address: address))
-    }
-    if let organizer = leading?.organizer, organizer.isPerson, seen.insert(organizer.address).inserted {
-      users.append(organizer)
-    }
+    users = crowd.users
   }
 
   var names: [String] { users.map(\.displayName) }
@@ -65,7 +61,37 @@ struct PeopleReading {
   var externalDomains: Int? { external.map { Set($0.compactMap { Self.domain($0.address) }).count } }
 
   private static func domain(_ address: String) -> String? {
-    address.lastIndex(of: "@").map { String(address[address.index(after: $0)...]) }
+    address.utf8.lastIndex(of: UInt8(ascii: "@")).map { String(address[address.utf8.index(after: $0)...]) }
+  }
+}
+
+/// People, each once: known again by address; by name where there is none, as Outlook leaves it out; the nameless
+/// by their place among the nameless of an event.
+private struct Crowd {
+  private(set) var users: [CalendarUser] = []
+  private var addresses: Set<String> = []
+  private var names: Set<String> = []
+  private var namesWithoutAddress: Set<String> = []
+  private var nameless = 0
+
+  mutating func add(_ guests: [CalendarUser]) {
+    for guest in guests { add(guest) }
+    let more = guests.filter(\.displayName.isEmpty).dropFirst(nameless)
+    nameless += more.count
+    users += more
+  }
+
+  /// Adds somebody who has an address or a name.
+  mutating func add(_ user: CalendarUser) {
+    guard !user.displayName.isEmpty else { return }
+    if user.address.isEmpty {
+      guard names.insert(user.commonName).inserted else { return }
+      namesWithoutAddress.insert(user.commonName)
+    } else {
+      guard addresses.insert(user.address).inserted, !namesWithoutAddress.contains(user.commonName) else { return }
+      names.insert(user.commonName)
+    }
+    users.append(user)
   }
 }
 

@@ -8,19 +8,19 @@ struct SeriesBuilder {
   let records: [SeriesID: SeriesRecord]
 
   /// The group's row; nil where it holds no event, or is recurring and lies wholly outside the audit's two
-  /// stretches while only living series are asked for.
-  func series(of group: EventGroup) -> Series? {
+  /// stretches while only living series are asked for. Its id is none of those taken.
+  func series(of group: EventGroup, taken: Set<SeriesID>) -> Series? {
     guard let leading = group.leading else { return nil }
     let schedule = ScheduleReading(period: period, zone: zone).schedule(of: group)
     if auditor.scope == .recurring, schedule.past.isEmpty, schedule.upcoming.isEmpty { return nil }
-    let people = PeopleReading(group: group)
+    let people = PeopleReading(group: group, leading: leading)
     let facts = FactsReading(period: period, zone: zone)
       .facts(of: group, leading: leading, people: people, schedule: schedule)
     let likeness = Likeness.key(of: leading, in: zone)
-    let id = SeriesID(StableHash.name(of: identity(of: group, likeness: likeness)))
+    let id = id(of: group, leading, likeness: likeness, taken: taken)
     let series = Series(
       id: id, uids: group.uids, title: facts.title, facts: facts, judgement: .unread,
-      schedule: schedule, cadence: CadenceText.text(of: leading, cadence: facts.cadence, in: zone),
+      schedule: schedule, cadence: CadenceText.text(of: leading, facts, in: zone),
       rule: leading.recurrenceRules.first?.text, organizer: people.organizer,
       isMine: people.isMine, owners: group.owners, people: people.names, plan: .none,
       likeness: likeness, source: SourcePlace(path: group.path, line: leading.line))
@@ -35,19 +35,29 @@ struct SeriesBuilder {
     return ScheduleReading(period: period, zone: zone).schedule(of: group).past
   }
 
-  /// A note for every series whose rule the reader's limit cut off.
+  /// For every series whose rule the reader's limit cut off, what is missing.
   func truncations(of series: [Series]) -> [Diagnostic] {
     series.filter(\.schedule.isTruncated).map {
       Diagnostic(
-        .warning, path: $0.source.path, line: $0.source.line, property: "RRULE",
+        .error, path: $0.source.path, line: $0.source.line, property: "RRULE",
         message: "The rule gives more occurrences than are counted; the rest is left out.")
     }
   }
 
-  /// What the id is the hash of: the UID's lineage where a UID holds the series together, else its likeness
-  /// (AUDIT.md, 8a).
-  private func identity(of group: EventGroup, likeness: String) -> String {
-    group.isInferred || group.identity.isEmpty ? likeness : group.identity
+  /// The hash of the UID's lineage where a UID holds the series together, else of its likeness (AUDIT.md, 8a); of
+  /// that and its start, then of a number too, where another row has the id: entries alike in all that they say.
+  private func id(
+    of group: EventGroup, _ leading: CalendarEvent, likeness: String, taken: Set<SeriesID>
+  ) -> SeriesID {
+    let identity = group.isInferred || group.identity.isEmpty ? likeness : group.identity
+    var id = SeriesID(StableHash.name(of: identity))
+    var count = 0
+    while taken.contains(id) {
+      let number = count == 0 ? "" : "\u{1F}\(count)"
+      id = SeriesID(StableHash.name(of: "\(identity)\u{1F}\(leading.start.wallClock)\(number)"))
+      count += 1
+    }
+    return id
   }
 }
 
@@ -66,13 +76,6 @@ extension Plan {
 }
 
 extension Series {
-  /// Rows with most hours first; then by title and id, so that an audit's order is always the same.
-  static func isBefore(_ a: Series, _ b: Series) -> Bool {
-    let (hoursA, hoursB) = (a.hoursPerWeek, b.hoursPerWeek)
-    if hoursA != hoursB { return hoursA > hoursB }
-    return (a.title, a.id) < (b.title, b.id)
-  }
-
   /// The head count as the calendar gives it, whatever the user typed.
   var calendarHeadCount: HeadCount { people.isEmpty ? .unknown : .known(people.count) }
 }

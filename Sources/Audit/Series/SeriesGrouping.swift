@@ -9,33 +9,40 @@ struct SeriesGrouping {
   /// Series by UID and lineage first, then series without a rule among what is left, then single entries; each
   /// kind in the order of the files.
   func groups() -> [EventGroup] {
-    var byKey: [String: Int] = [:]
-    var groups: [EventGroup] = []
+    var places: [String: Int] = [:]
+    var drafts: [GroupDraft] = []
     for (source, owner) in zip(sources, owners) {
       var seen: Set<String> = []
       let namesPeople = source.document.events.contains { $0.attendees.count { $0.isPerson } >= 2 }
       for set in source.document.recurrenceSets {
-        let key = self.key(of: set, seen: &seen)
-        if let key, let index = byKey[key] {
-          groups[index].merge(set, owner: owner)
+        guard let event = set.events.first else { continue }
+        let (key, identity) = name(of: set, event, seen: &seen)
+        if let place = places[key] {
+          drafts[place].add(set, owner: owner)
         } else {
-          if let key { byKey[key] = groups.count }
-          groups.append(
-            EventGroup(
-              sets: [set], identity: key ?? "", owners: [owner].compactMap { $0 },
-              path: source.document.path, isRecurring: set.isRecurring, calendarNamesPeople: namesPeople))
+          places[key] = drafts.count
+          drafts.append(
+            GroupDraft(
+              set, identity: identity, owner: owner, path: source.document.path, calendarNamesPeople: namesPeople))
         }
       }
     }
-    return joiningRepeats(groups)
+    return joiningRepeats(drafts.map { $0.finished() })
   }
 
-  /// What a set is found again by: its lineage; for an event that reuses a UID of its own file (meeting services
-  /// do) lineage and start, as it is an event of its own; nil where it has no UID.
-  private func key(of set: RecurrenceSet, seen: inout Set<String>) -> String? {
-    guard let event = set.events.first, !event.uid.isEmpty else { return nil }
-    if seen.insert(event.uid).inserted { return Lineage.base(of: event.uid) }
-    return "\(event.uid)\u{1F}\(event.start.wallClock)"
+  /// What a set is found again by, and what its series' id is made of: its lineage; for an event that reuses a UID
+  /// of its own file (meeting services do) lineage and start, as it is an event of its own. Without a UID it is found
+  /// again by its likeness, a single one by its start too.
+  private func name(of set: RecurrenceSet, _ event: CalendarEvent, seen: inout Set<String>)
+    -> (key: String, identity: String)
+  {
+    guard !event.uid.isEmpty else {
+      let start = set.isRecurring ? "" : "\(event.start.wallClock)"
+      return (["", Likeness.key(of: event, in: zone), start].joined(separator: "\u{1F}"), "")
+    }
+    let isFirst = seen.insert(event.uid).inserted
+    let name = isFirst ? Lineage.base(of: event.uid) : "\(event.uid)\u{1F}\(event.start.wallClock)"
+    return (name, name)
   }
 
   /// Joins single events that repeat: the same likeness at a regular distance, three times or more.
@@ -72,21 +79,6 @@ struct SeriesGrouping {
     guard let shortest = gaps.min(), shortest <= 100 else { return false }
     let even = gaps.filter { $0 == shortest || (shortest >= 28 && $0 == shortest + 7) }
     return even.count * 2 >= gaps.count && gaps.allSatisfy { $0 <= shortest * 4 }
-  }
-}
-
-extension EventGroup {
-  /// Takes in another part of the same lineage: a second export of a UID joins that UID's own set, so that its
-  /// occurrences count once; another UID is what an edit of "this and following" left, a set of its own.
-  mutating func merge(_ set: RecurrenceSet, owner: String?) {
-    if let index = sets.firstIndex(where: { $0.events.first?.uid == set.events.first?.uid }) {
-      sets[index] = RecurrenceSet(events: sets[index].events + set.events)
-      isRecurring = isRecurring || set.isRecurring
-    } else {
-      sets.append(set)
-      isRecurring = true
-    }
-    if let owner, !owners.contains(owner) { owners.append(owner) }
   }
 }
 

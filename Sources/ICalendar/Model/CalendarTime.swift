@@ -5,7 +5,8 @@ public enum CalendarTime: Hashable, Sendable {
   /// The same wall-clock reading wherever one is.
   case floating(CivilDateTime)
   case utc(Instant)
-  /// A wall-clock reading in a zone of the document (`TZID`).
+  /// A wall-clock reading in a zone of the document (`TZID`); where the clock shows it twice, the zone says which
+  /// is meant.
   case zoned(CivilDateTime, Zone)
 
   public var isDate: Bool {

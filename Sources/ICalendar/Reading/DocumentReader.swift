@@ -136,6 +136,7 @@ struct DocumentReader {
         context.log.add(
           .warning, line: line, "\(junkLines) lines before BEGIN:VCALENDAR are no calendar and were skipped.")
       }
+      context.zones.beginCalendar(line: line)
       skippedDepth = 0
       isInCalendar = true
       isCancellation = false

@@ -191,10 +191,15 @@ struct EventBuilder {
 
   /// The event, or nil where it has no start.
   mutating func finished(_ log: inout ReadingLog) -> CalendarEvent? {
-    guard let start else {
+    guard let start = start ?? event.recurrenceID?.time else {
       log.add(
         .error, line: line, property: "DTSTART", "The event has no start that can be read and was skipped.")
       return nil
+    }
+    if self.start == nil {
+      log.add(
+        .warning, line: line, property: "DTSTART",
+        "The event has no start that can be read; its RECURRENCE-ID was taken for it.")
     }
     if event.uid.isEmpty {
       log.add(.note, line: line, property: "UID", "The event has no UID; it was taken for one of its own.")

@@ -34,7 +34,7 @@ struct EventExtent {
       span = Span(days: 1)
     } else if span.days < 0 || span.days == 0 && span.seconds < 0 {
       problems.append((property, "The event ends before it starts; start and end were taken to be swapped."))
-      start = end.map { Self.moved(start, to: $0) } ?? start
+      start = end.map { Self.moved(start, to: $0) } ?? start.end(after: span, from: start.instant(floatingIn: .utc))
       span = Span(days: -span.days, seconds: -span.seconds)
     }
   }

@@ -85,7 +85,8 @@ struct LineScanner {
   /// Writes a line's text without its folds: the line breaks and the one blank after each.
   func unfold(_ line: Line, into text: inout [UInt8]) {
     text.removeAll(keepingCapacity: true)
-    var scanner = LineScanner(bytes, from: line.start)
+    // Cut at the line's end: the search for an LF in a file without any must not run to its end each time.
+    var scanner = LineScanner(bytes.slice(0, line.end), from: line.start)
     var isFirst = true
     while scanner.position < line.end {
       let start = scanner.position + (isFirst ? 0 : 1)

@@ -54,7 +54,11 @@ struct ReadingContext {
     _ source: ZoneResolver.Source, _ zone: Zone?, _ name: Bytes, _ line: Int, _ property: String
   ) {
     switch source {
-    case .name, .definition: return
+    case .name, .definition(isCut: false): return
+    case .definition(isCut: true):
+      log.add(
+        .warning, line: line, property: property,
+        "The definition of the zone “\(plain(name))” has too many changes; those after the first ones were left out.")
     case .calendar:
       log.add(
         .warning, line: line, property: property,

@@ -4,7 +4,7 @@
 /// zone; a day takes away every instance of that local day; a time in a series of days takes away the day
 /// that is written. An EXDATE takes an override of its instance with it.
 struct Exclusions {
-  private var readings: Set<Int64> = []
+  private var identities: Set<Int64> = []
   private var days: Set<Int> = []
   private var rules: Set<Int64> = []
   private var isTruncated = false
@@ -14,7 +14,7 @@ struct Exclusions {
       if case .date(let day) = time, !series.start.isDate {
         days.insert(day.day)
       } else {
-        readings.insert(series.start.reading(of: time, floatingIn: zone).seconds)
+        identities.insert(series.start.identity(of: time, floatingIn: zone))
       }
     }
     for rule in series.exceptionRules {
@@ -32,13 +32,13 @@ struct Exclusions {
 
   func apply(to instances: inout [SeriesExpansion.Instance], truncated: inout Bool) {
     truncated = truncated || isTruncated
-    if readings.isEmpty, days.isEmpty, rules.isEmpty { return }
-    instances.removeAll { rules.contains($0.reading) || excludes($0.reading) }
+    if identities.isEmpty, days.isEmpty, rules.isEmpty { return }
+    instances.removeAll { rules.contains($0.reading) || excludes($0.identity, reading: $0.reading) }
   }
 
-  /// Whether an EXDATE takes a reading of the series' clock away.
-  func excludes(_ reading: Int64) -> Bool {
-    readings.contains(reading)
+  /// Whether an EXDATE takes an instance away.
+  func excludes(_ identity: Int64, reading: Int64) -> Bool {
+    identities.contains(identity)
       || !days.isEmpty && days.contains(CivilDateTime(seconds: reading).date.day)
   }
 }

@@ -4,14 +4,14 @@ struct OverrideIndex {
   /// such.
   struct Future {
     var event: Int
-    /// The instance it begins with.
-    var instant: Instant
+    /// The instance it begins with; see `CalendarTime.identity`.
+    var identity: Int64
     /// The same on the series' clock.
     var reading: Int64
   }
 
   private struct Target {
-    var instant: Instant
+    var identity: Int64
     /// RECURRENCE-ID as written, and the local day it means.
     var reading: Int64
     var day: Int
@@ -29,38 +29,38 @@ struct OverrideIndex {
     for index in overrides {
       guard let id = all[index].recurrenceID else { continue }
       let own = series.start.reading(of: id.time, floatingIn: zone)
-      let instant = series.start.replacing(own).instant(floatingIn: zone)
-      targets.append(Target(instant: instant, reading: id.time.wallClock.seconds, day: own.date.day))
+      let identity = series.start.identity(of: id.time, floatingIn: zone)
+      targets.append(Target(identity: identity, reading: id.time.wallClock.seconds, day: own.date.day))
       if id.thisAndFuture {
-        futures.append(Future(event: index, instant: instant, reading: own.seconds))
-        widestShift = max(
-          widestShift, abs(all[index].start.instant(floatingIn: zone).seconds - instant.seconds))
+        futures.append(Future(event: index, identity: identity, reading: own.seconds))
+        let shift = all[index].start.instant(floatingIn: zone).seconds - id.time.instant(floatingIn: zone).seconds
+        widestShift = max(widestShift, abs(shift))
       }
     }
-    futures.sort { $0.instant < $1.instant }
+    futures.sort { $0.identity < $1.identity }
   }
 
   /// The tail an instance belongs to.
-  func future(at instant: Instant) -> Future? {
+  func future(at identity: Int64) -> Future? {
     var low = 0
     var high = futures.count
     while low < high {
       let middle = (low + high) / 2
-      if futures[middle].instant <= instant { low = middle + 1 } else { high = middle }
+      if futures[middle].identity <= identity { low = middle + 1 } else { high = middle }
     }
     return low == 0 ? nil : futures[low - 1]
   }
 
-  /// The places in a list of instances that overrides stand for: by instant, else by what is written, else by
+  /// The places in a list of instances that overrides stand for: by identity, else by what is written, else by
   /// the local day where that leaves no choice.
   func claims(on instances: [SeriesExpansion.Instance]) -> Set<Int> {
     var claimed: Set<Int> = []
     guard !targets.isEmpty, !instances.isEmpty else { return claimed }
-    let byInstant = Dictionary(
-      instances.enumerated().map { ($0.element.instant, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    let byIdentity = Dictionary(
+      instances.enumerated().map { ($0.element.identity, $0.offset) }, uniquingKeysWith: { first, _ in first })
     var open: [Target] = []
     for target in targets {
-      if let place = byInstant[target.instant] { claimed.insert(place) } else { open.append(target) }
+      if let place = byIdentity[target.identity] { claimed.insert(place) } else { open.append(target) }
     }
     guard !open.isEmpty else { return claimed }
     let byReading = Dictionary(

@@ -53,6 +53,7 @@ public struct RecurrenceSet: Hashable, Sendable {
       for index in overrides { addOrphan(index, to: &window) }
     }
     if window.truncated || window.isFull { window.diagnostics.append(limitReached(limit)) }
+    if window.isCutAtLastYear { window.diagnostics.append(cutAtLastYear) }
     return window.expansion()
   }
 
@@ -61,6 +62,12 @@ public struct RecurrenceSet: Hashable, Sendable {
     window.append(
       at: events[index].start, span: events[index].span, recurrenceID: events[index].recurrenceID?.time,
       event: index)
+  }
+
+  private var cutAtLastYear: Diagnostic {
+    Diagnostic(
+      .warning, path: path, line: events.first?.line ?? 0, property: "DTSTART",
+      message: "The event reaches beyond the year 9999; what lies there was cut off.")
   }
 
   private func limitReached(_ limit: Int) -> Diagnostic {

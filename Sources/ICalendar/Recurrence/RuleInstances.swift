@@ -10,9 +10,6 @@ public struct RuleInstances: Sequence, IteratorProtocol, Sendable {
   private var remaining: Int
   /// Inclusive.
   private let until: Int64
-  /// Whether counting up to the asked beginning was given up, so that the sequence is empty although the rule
-  /// may have instances there.
-  public private(set) var isTruncated = false
 
   /// The instances of a rule from DTSTART on, whose form decides how UNTIL and time parts are read. Nothing before
   /// `beginning` is given; without COUNT the steps before it are jumped over.
@@ -45,16 +42,9 @@ public struct RuleInstances: Sequence, IteratorProtocol, Sendable {
     return units?.next()
   }
 
-  /// What counting to a far window may cost, in instances; more is given up and said.
-  private static let countingBudget = 20_000_000
-
   private mutating func count(upTo beginning: Int64) {
-    var dropped = periods?.drop(before: beginning) ?? 0
-    if units != nil {
-      dropped = units?.drop(before: beginning, atMost: Swift.min(remaining, Self.countingBudget)) ?? 0
-      isTruncated = dropped == Self.countingBudget
-    }
-    remaining = isTruncated ? 0 : Swift.max(0, remaining - dropped)
+    let dropped = periods?.drop(before: beginning) ?? units?.drop(before: beginning) ?? 0
+    remaining = Swift.max(0, remaining - dropped)
   }
 
   /// The last reading UNTIL admits, in the form of DTSTART.

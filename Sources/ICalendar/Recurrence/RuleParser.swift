@@ -71,8 +71,12 @@ struct RuleParser {
     guard let interval = value.integer, interval > 0 else {
       return report("INTERVAL \(Self.quoted(value)) was read as 1")
     }
-    rule.interval = interval
+    if interval > Self.largestInterval { report("INTERVAL \(interval) was read as \(Self.largestInterval)") }
+    rule.interval = min(interval, Self.largestInterval)
   }
+
+  /// Longer than the calendar even in seconds; larger numbers only overflow what counts with them.
+  private static let largestInterval = 1_000_000_000_000
 
   private mutating func readCount(_ value: Bytes) {
     guard let count = value.integer, count >= 0 else {

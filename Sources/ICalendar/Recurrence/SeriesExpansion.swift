@@ -1,10 +1,11 @@
 /// Expands one series in a window: rules and dates give instances, exceptions take some away, overrides
 /// replace some.
 struct SeriesExpansion {
-  /// An instance before overrides: its wall clock in the series' own form, and the instant that means.
+  /// An instance before overrides: its wall clock in the series' own form, and what tells it from the others.
   struct Instance {
     var reading: Int64
-    var instant: Instant
+    /// See `CalendarTime.identity`.
+    var identity: Int64
     /// From an RDATE written as a period.
     var span: Span?
   }
@@ -19,6 +20,7 @@ struct SeriesExpansion {
   private let range: ClosedRange<Int64>
   private let overrides: OverrideIndex
   private var clock: ZoneClock
+  private let isZoned: Bool
 
   init(_ set: RecurrenceSet, master index: Int, overrides: [Int], in window: Window) {
     self.set = set
@@ -28,6 +30,7 @@ struct SeriesExpansion {
     limit = window.limit
     self.overrides = OverrideIndex(set.events, overrides, series: master, floatingIn: window.zone)
     clock = ZoneClock(master.start.clock(floatingIn: window.zone))
+    isZoned = if case .zoned = master.start { true } else { false }
     let margin = 2 * 86_400 + self.overrides.widestShift
     let from = master.start.reading(of: window.from, floatingIn: window.zone).seconds
     let to = master.start.reading(of: window.to, floatingIn: window.zone).seconds
@@ -65,35 +68,34 @@ struct SeriesExpansion {
         }
         if reading.seconds != start { append(reading.seconds, to: &list) }
       }
-      window.truncated = window.truncated || instances.isTruncated
     }
     for date in master.recurrenceDates {
       let reading = master.start.reading(of: date.start, floatingIn: zone).seconds
-      if range.contains(reading) { append(reading, span: date.span, to: &list) }
+      guard range.contains(reading) else { continue }
+      let identity = master.start.identity(of: date.start, floatingIn: zone)
+      list.append(Instance(reading: reading, identity: identity, span: date.span))
     }
     return Self.distinct(list)
   }
 
-  private mutating func append(_ reading: Int64, span: Span? = nil, to list: inout [Instance]) {
-    list.append(Instance(reading: reading, instant: instant(of: reading), span: span))
+  private mutating func append(_ reading: Int64, to list: inout [Instance]) {
+    list.append(Instance(reading: reading, identity: isZoned ? clock.instant(of: reading) : reading))
   }
 
-  private mutating func instant(of reading: Int64) -> Instant { Instant(seconds: clock.instant(of: reading)) }
-
-  /// In order of time, one for each instant: a skipped hour must not show what follows it twice. A period
-  /// wins over the same start without one.
+  /// In order of time, one for each identity: an hour that the series' zone skips must not show what follows it
+  /// twice. A period wins over the same start without one.
   private static func distinct(_ instances: [Instance]) -> [Instance] {
     var isRising = true
-    for index in instances.indices.dropFirst() where instances[index - 1].instant >= instances[index].instant {
+    for index in instances.indices.dropFirst() where instances[index - 1].identity >= instances[index].identity {
       isRising = false
     }
     if isRising { return instances }
     let sorted = instances.enumerated().sorted {
-      ($0.element.instant, $0.element.span == nil ? 1 : 0, $0.offset)
-        < ($1.element.instant, $1.element.span == nil ? 1 : 0, $1.offset)
+      ($0.element.identity, $0.element.span == nil ? 1 : 0, $0.offset)
+        < ($1.element.identity, $1.element.span == nil ? 1 : 0, $1.offset)
     }
     var list: [Instance] = []
-    for (_, instance) in sorted where instance.instant != list.last?.instant { list.append(instance) }
+    for (_, instance) in sorted where instance.identity != list.last?.identity { list.append(instance) }
     return list
   }
 
@@ -115,41 +117,46 @@ struct SeriesExpansion {
   // MARK: Occurrences
 
   private mutating func append(_ instance: Instance, to window: inout Window) {
-    if let future = overrides.future(at: instance.instant) {
+    if let future = overrides.future(at: instance.identity) {
       return append(instance, inTail: future, to: &window)
     }
-    guard window.contains(instance.instant), master.status != .cancelled else { return }
+    guard master.status != .cancelled else { return }
     let span = instance.span ?? master.span
-    guard case .zoned(_, let zone) = master.start, span.days == 0 else {
-      return window.append(
-        at: master.start.replacing(CivilDateTime(seconds: instance.reading)), span: span, recurrenceID: nil,
-        event: masterIndex)
+    guard isZoned, span.days == 0 else {
+      return window.append(at: time(of: instance), span: span, recurrenceID: nil, event: masterIndex)
     }
-    let start = clock.reading(of: instance.instant.seconds)
-    let end = clock.reading(of: instance.instant.seconds + span.seconds)
+    let instant = Instant(seconds: instance.identity)
+    guard window.contains(instant) else { return }
     let occurrence = Occurrence(
-      start: .zoned(CivilDateTime(seconds: start.reading), zone),
-      end: end.isPlain
-        ? .zoned(CivilDateTime(seconds: end.reading), zone)
-        : .utc(instance.instant.adding(seconds: span.seconds)),
+      start: clock.time(at: instant.seconds), end: clock.time(at: instant.seconds + span.seconds),
       recurrenceID: nil, event: masterIndex)
-    window.append(occurrence, at: instance.instant)
+    window.append(occurrence, at: instant)
+  }
+
+  /// An instance in the form of its series, with the reading its rule gave it also where the clock skips that.
+  private func time(of instance: Instance) -> CalendarTime {
+    let time = master.start.replacing(CivilDateTime(seconds: instance.reading))
+    guard case .zoned(let local, let own) = time, own.instant(of: local).seconds != instance.identity else {
+      return time
+    }
+    return own.time(at: Instant(seconds: instance.identity))
   }
 
   private func append(_ instance: Instance, inTail future: OverrideIndex.Future, to window: inout Window) {
     let event = set.events[future.event]
     guard event.status != .cancelled else { return }
     let reading = event.start.wallClock.seconds + instance.reading - future.reading
-    let original = master.start.replacing(CivilDateTime(seconds: instance.reading))
+    let original = time(of: instance)
     window.append(
       at: event.start.replacing(CivilDateTime(seconds: reading)), span: event.span,
-      recurrenceID: original.normalized(at: instance.instant), event: future.event)
+      recurrenceID: original.normalized(at: original.instant(floatingIn: zone)), event: future.event)
   }
 
   private func appendOverrides(except exclusions: Exclusions, to window: inout Window) {
     for index in overrides.events where set.events[index].status != .cancelled {
-      let id = set.events[index].recurrenceID?.time
-      if let id, exclusions.excludes(master.start.reading(of: id, floatingIn: zone).seconds) { continue }
+      guard let id = set.events[index].recurrenceID?.time else { continue }
+      let reading = master.start.reading(of: id, floatingIn: zone).seconds
+      if exclusions.excludes(master.start.identity(of: id, floatingIn: zone), reading: reading) { continue }
       window.append(at: set.events[index].start, span: set.events[index].span, recurrenceID: id, event: index)
     }
   }

@@ -55,7 +55,7 @@ struct UnitSteps: Sendable {
         cursor += 1
         if value > last {
           last = value
-          if isDate { move(to: (dayOf(current) + 1) * (86_400 / unit)) }
+          if isDate { move(to: (dayOf(current) + 1) * unitsInDay) }
           return value
         }
       }
@@ -64,25 +64,57 @@ struct UnitSteps: Sendable {
     return nil
   }
 
-  /// Steps over everything before a reading, at most so many instances, and gives how many that were.
-  mutating func drop(before limit: Int64, atMost budget: Int) -> Int {
+  /// Steps over everything before a reading and gives how many instances that were.
+  ///
+  /// Whole days are counted by where the steps meet them: there are no more such places than steps in a day, and
+  /// each is walked once.
+  mutating func drop(before limit: Int64) -> Int {
     if admitsAll, hours == Self.mask([], of: 24), minutes == .max || minutes == Self.mask([], of: 60),
       seconds == .max || seconds == Self.mask([], of: 60), offsets.count == 1, !isDate
     {
       return dropEvenly(before: limit)
     }
+    // The rest of the first day, in which DTSTART may lie behind some instances.
+    let firstLimit = min(limit, Int64(dayOf(current) + 1) * 86_400)
+    var dropped = dropOneByOne(before: firstLimit)
+    while cursor < offsets.count, Int64(current * unit + offsets[cursor]) <= last { cursor += 1 }
+    if cursor == offsets.count { move(to: current + 1) }
+    if interval <= unitsInDay { dropped += dropDays(before: Int(limit.dividedDown(by: 86_400))) }
+    return dropped + dropOneByOne(before: limit)
+  }
+
+  private mutating func dropOneByOne(before limit: Int64) -> Int {
     var dropped = 0
-    while dropped < budget {
-      let place = (current, cursor, last)
-      guard let value = next() else { break }
+    while true {
+      let place = (current, cursor, last, isFinished)
+      guard let value = next() else { return dropped }
       if value >= limit {
-        (current, cursor, last) = place
-        break
+        (current, cursor, last, isFinished) = place
+        return dropped
       }
       dropped += 1
     }
+  }
+
+  private mutating func dropDays(before day: Int) -> Int {
+    var dropped = 0
+    var known = [Int](repeating: -1, count: interval)
+    while !isFinished, dayOf(current) < day {
+      let today = dayOf(current)
+      // Where the first step of the day lies, counted from midnight.
+      let place = aligned(today * unitsInDay) - today * unitsInDay
+      if known[place] < 0 { known[place] = isDate ? 1 : stepsAdmitted(from: place) * offsets.count }
+      dropped += known[place]
+      move(to: (today + 1) * unitsInDay)
+    }
     return dropped
   }
+
+  private func stepsAdmitted(from first: Int) -> Int {
+    stride(from: first, to: unitsInDay, by: interval).count { secondToTry($0 * unit) == nil }
+  }
+
+  private var unitsInDay: Int { 86_400 / unit }
 
   /// Without any limit the number of instances up to a reading is a division.
   private mutating func dropEvenly(before limit: Int64) -> Int {
@@ -110,7 +142,7 @@ struct UnitSteps: Sendable {
       if !admitsAll {
         guard let next = admitted.next(onOrAfter: day) else { break }
         if next > day {
-          index = next * (86_400 / unit)
+          index = next * unitsInDay
           continue
         }
       }

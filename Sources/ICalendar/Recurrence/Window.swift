@@ -10,6 +10,8 @@ struct Window {
   private var instants: [Instant] = []
   private var isSorted = true
   var truncated = false
+  /// Whether an instance reaches beyond the year 9999 on its own clock, which neither RFC 5545 nor RFC 3339 can write.
+  private(set) var isCutAtLastYear = false
   var diagnostics: [Diagnostic] = []
 
   init(from: Instant, to: Instant, zone: Zone, limit: Int) {
@@ -23,12 +25,21 @@ struct Window {
   private static let first = Instant(seconds: CivilDateTime(CivilDate(year: 0, month: 1, day: 1)).seconds)
   private static let last = Instant(seconds: CivilDateTime(CivilDate(year: 10_001, month: 1, day: 1)).seconds)
 
+  private static let lastReading = CivilDateTime(
+    CivilDate(year: 9_999, month: 12, day: 31), hour: 23, minute: 59, second: 59)
+
   /// Whether one more than the limit is there, so that it is known to be exceeded.
   var isFull: Bool { occurrences.count > limit }
 
   func contains(_ instant: Instant) -> Bool { from <= instant && instant < to }
 
   mutating func append(_ occurrence: Occurrence, at instant: Instant) {
+    var occurrence = occurrence
+    if occurrence.end.wallClock > Self.lastReading {
+      isCutAtLastYear = true
+      guard occurrence.start.wallClock <= Self.lastReading else { return }
+      occurrence.end = occurrence.end.replacing(Self.lastReading)
+    }
     if let last = instants.last, instant < last { isSorted = false }
     instants.append(instant)
     occurrences.append(occurrence)
@@ -65,7 +76,7 @@ extension CalendarTime {
   /// The same instant with a wall-clock reading that exists: a reading in a gap becomes the one after it.
   func normalized(at instant: Instant) -> CalendarTime {
     guard case .zoned(_, let zone) = self else { return self }
-    return .zoned(zone.local(instant), zone)
+    return zone.time(at: instant)
   }
 
   /// The exclusive end of something that starts here and lasts a span; days first, by the wall clock, then
@@ -79,9 +90,7 @@ extension CalendarTime {
     case .zoned(let local, let zone):
       let base = dayShift == 0 ? instant : zone.instant(of: local.adding(seconds: dayShift))
       let end = base.adding(seconds: span.seconds)
-      let reading = zone.local(end)
-      // A reading that comes twice would mean its first pass.
-      return zone.instant(of: reading) == end ? .zoned(reading, zone) : .utc(end)
+      return zone.time(at: end)
     }
   }
 
@@ -104,6 +113,14 @@ extension CalendarTime {
     case (.zoned(_, let own), .zoned(_, let other)) where own == other: time.wallClock
     default: reading(of: time.instant(floatingIn: zone), floatingIn: zone)
     }
+  }
+
+  /// What tells the instances of a series that starts here apart, and what a time that names one compares by: the
+  /// instant where the series has a zone; in a floating series and one of days, whose readings a zone may skip or
+  /// repeat only for the viewer, the reading.
+  func identity(of time: CalendarTime, floatingIn zone: Zone) -> Int64 {
+    guard case .zoned(_, let own) = self else { return reading(of: time, floatingIn: zone).seconds }
+    return time.instant(floatingIn: own).seconds
   }
 
   /// A time of the same form with another reading.

@@ -1,5 +1,5 @@
-/// Names that programs show people and then write as TZID: `(UTC-05:00) Eastern Time (US & Canada)`, the
-/// lists of cities, short and localized forms.
+/// Names that programs show people and then write as TZID: `(UTC-05:00) Eastern Time (US & Canada)`, Exchange's
+/// lists of cities, Lotus Notes' Windows names without “Standard Time”, short and localized forms.
 enum DisplayZones {
   /// The Windows zone a display name stands for, nil for a name that is not known.
   static func windowsName(of display: String) -> String? {
@@ -7,19 +7,24 @@ enum DisplayZones {
     if name.hasPrefix("(UTC") || name.hasPrefix("(GMT"), let close = name.firstIndex(of: ")") {
       name = name[name.index(after: close)...].drop { $0 == " " }
     }
-    let text = String(name)
-    return table[text.lowercased()] ?? (WindowsZones.iana(text) == nil ? nil : text)
+    // Exchange 2000 parts its cities by slashes.
+    let text = String(name).replacing(" / ", with: ", ")
+    if let found = table[text.lowercased()] { return found }
+    return [text, text + " Standard Time"].first { WindowsZones.iana($0) != nil }
   }
 
   private static let table = ZoneTable.parse(rows)
 
   private static let rows = """
+    Eniwetok, Kwajalein, Dateline Time|Dateline Standard Time
+    Midway Island, Samoa|UTC-11
     Samoa|Samoa Standard Time
     Hawaii|Hawaiian Standard Time
     Alaska|Alaskan Standard Time
     Pacific Time (US & Canada)|Pacific Standard Time
     Pacific Time (US and Canada)|Pacific Standard Time
     Pacific Time (US & Canada); Tijuana|Pacific Standard Time
+    Pacific Time; Tijuana|Pacific Standard Time
     Baja California|Pacific Standard Time (Mexico)
     Arizona|US Mountain Standard Time
     Chihuahua, La Paz, Mazatlan|Mountain Standard Time (Mexico)
@@ -31,6 +36,9 @@ enum DisplayZones {
     Central Time (US and Canada)|Central Standard Time
     Guadalajara, Mexico City, Monterrey|Central Standard Time (Mexico)
     Mexico City, Tegucigalpa|Central Standard Time (Mexico)
+    Mexico|Central Standard Time (Mexico)
+    Mexico Standard Time|Central Standard Time (Mexico)
+    Mexico Standard Time 2|Mountain Standard Time (Mexico)
     Saskatchewan|Canada Central Standard Time
     Bogota, Lima, Quito|SA Pacific Standard Time
     Bogota, Lima, Quito, Rio Branco|SA Pacific Standard Time
@@ -38,10 +46,12 @@ enum DisplayZones {
     Eastern Time (US & Canada)|Eastern Standard Time
     Eastern Time (US and Canada)|Eastern Standard Time
     Indiana (East)|US Eastern Standard Time
+    Indiana|US Eastern Standard Time
     Caracas|Venezuela Standard Time
     Caracas, La Paz|Venezuela Standard Time
     Asuncion|Paraguay Standard Time
     Atlantic Time (Canada)|Atlantic Standard Time
+    Atlantic Time|Atlantic Standard Time
     Cuiaba|Central Brazilian Standard Time
     Georgetown, La Paz, Manaus, San Juan|SA Western Standard Time
     Santiago|Pacific SA Standard Time
@@ -59,15 +69,18 @@ enum DisplayZones {
     Cape Verde Is.|Cape Verde Standard Time
     Cabo Verde Is.|Cape Verde Standard Time
     Coordinated Universal Time|UTC
+    Universal Coordinated Time|UTC
     Casablanca|Morocco Standard Time
     Casablanca, Monrovia|Greenwich Standard Time
     Monrovia, Reykjavik|Greenwich Standard Time
     Dublin, Edinburgh, Lisbon, London|GMT Standard Time
+    Greenwich Mean Time; Dublin, Edinburgh, London|GMT Standard Time
     Greenwich Mean Time : Dublin, Edinburgh, Lisbon, London|GMT Standard Time
     Greenwich Mean Time: Dublin, Edinburgh, Lisbon, London|GMT Standard Time
     Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna|W. Europe Standard Time
     Amsterdam, Berlin, Bern, Rom, Stockholm, Wien|W. Europe Standard Time
     Belgrade, Bratislava, Budapest, Ljubljana, Prague|Central Europe Standard Time
+    Belgrade, Pozsony, Budapest, Ljubljana, Prague|Central Europe Standard Time
     Prague, Central Europe|Central Europe Standard Time
     Brussels, Copenhagen, Madrid, Paris|Romance Standard Time
     Paris, Madrid, Brussels, Copenhagen|Romance Standard Time
@@ -88,22 +101,28 @@ enum DisplayZones {
     Helsinki, Kyiv, Riga, Sofia, Tallinn, Vilnius|FLE Standard Time
     Helsinki, Riga, Tallinn|FLE Standard Time
     Jerusalem|Israel Standard Time
+    Israel, Jerusalem Standard Time|Israel Standard Time
     Kaliningrad|Kaliningrad Standard Time
     Windhoek|Namibia Standard Time
     Baghdad|Arabic Standard Time
     Istanbul|Turkey Standard Time
     Kuwait, Riyadh|Arab Standard Time
+    Arab, Kuwait, Riyadh|Arab Standard Time
     Minsk|Belarus Standard Time
     Moscow, St. Petersburg|Russian Standard Time
     Moscow, St. Petersburg, Volgograd|Russian Standard Time
     Nairobi|E. Africa Standard Time
+    East Africa, Nairobi|E. Africa Standard Time
     Tehran|Iran Standard Time
     Abu Dhabi, Muscat|Arabian Standard Time
     Baku|Azerbaijan Standard Time
+    Azerbijan|Azerbaijan Standard Time
     Baku, Tbilisi, Yerevan|Caucasus Standard Time
     Port Louis|Mauritius Standard Time
     Tbilisi|Georgian Standard Time
     Yerevan|Caucasus Standard Time
+    Armenian|Caucasus Standard Time
+    Armenian Standard Time|Caucasus Standard Time
     Kabul|Afghanistan Standard Time
     Ashgabat, Tashkent|West Asia Standard Time
     Tashkent|West Asia Standard Time
@@ -112,13 +131,17 @@ enum DisplayZones {
     Islamabad, Karachi, Tashkent|Pakistan Standard Time
     Chennai, Kolkata, Mumbai, New Delhi|India Standard Time
     Calcutta, Chennai, Mumbai, New Delhi|India Standard Time
+    Kolkata, Chennai, Mumbai, New Delhi, India Standard Time|India Standard Time
     Sri Jayawardenepura|Sri Lanka Standard Time
+    Sri Jayawardenepura, Sri Lanka|Sri Lanka Standard Time
     Kathmandu|Nepal Standard Time
     Kathmandu, Nepal|Nepal Standard Time
     Astana|Central Asia Standard Time
     Bishkek|Central Asia Standard Time
     Dhaka|Bangladesh Standard Time
+    Astana, Dhaka|Bangladesh Standard Time
     Novosibirsk|N. Central Asia Standard Time
+    Almaty, Novosibirsk, North Central Asia|N. Central Asia Standard Time
     Almaty, Novosibirsk|N. Central Asia Standard Time
     Yangon (Rangoon)|Myanmar Standard Time
     Rangoon|Myanmar Standard Time
@@ -130,6 +153,7 @@ enum DisplayZones {
     Irkutsk, Ulaan Bataar|North Asia East Standard Time
     Kuala Lumpur, Singapore|Singapore Standard Time
     Perth|W. Australia Standard Time
+    Perth, Western Australia|W. Australia Standard Time
     Taipei|Taipei Standard Time
     Ulaanbaatar|Ulaanbaatar Standard Time
     Osaka, Sapporo, Tokyo|Tokyo Standard Time
@@ -142,6 +166,7 @@ enum DisplayZones {
     Brisbane|E. Australia Standard Time
     Brisbane, East Australia|E. Australia Standard Time
     Canberra, Melbourne, Sydney|AUS Eastern Standard Time
+    Canberra, Melbourne, Sydney, Hobart (year 2000 only)|AUS Eastern Standard Time
     Guam, Port Moresby|West Pacific Standard Time
     Hobart|Tasmania Standard Time
     Hobart, Tasmania|Tasmania Standard Time
@@ -160,6 +185,11 @@ enum DisplayZones {
     Westeuropäische Normalzeit|W. Europe Standard Time
     Westeuropaeische Normalzeit|W. Europe Standard Time
     W. Europe|W. Europe Standard Time
+    MEZ|W. Europe Standard Time
+    MESZ|W. Europe Standard Time
+    CEST|W. Europe Standard Time
+    WEZ|GMT Standard Time
+    OEZ|FLE Standard Time
     Mitteleuropäische Zeit|W. Europe Standard Time
     Mitteleuropäische Normalzeit|Central European Standard Time
     Romanische Normalzeit|Romance Standard Time

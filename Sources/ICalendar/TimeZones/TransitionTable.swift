@@ -50,6 +50,20 @@ struct TransitionTable: Sendable, Hashable {
     return local - Int64(before)
   }
 
+  /// The last instant at which the clock shows a reading: another one than `instant(ofLocal:)` only where the
+  /// clock was set back over it.
+  func lastInstant(ofLocal local: Int64) -> Int64 {
+    let first = instant(ofLocal: local)
+    var index = firstTransition(after: first)
+    var last = first
+    while index < transitions.count, transitions[index].at <= first + 86_400 {
+      let candidate = local - Int64(transitions[index].offset)
+      if candidate >= transitions[index].at, offset(at: candidate) == transitions[index].offset { last = candidate }
+      index += 1
+    }
+    return last
+  }
+
   private func firstTransition(after seconds: Int64) -> Int {
     var low = 0
     var high = transitions.count

@@ -2,14 +2,30 @@
 ///
 /// A name the tz database, Windows or a display list knows wins over the file's own VTIMEZONE, which
 /// producers write short or wrong; the VTIMEZONE is read only for a name nothing else knows, wherever in the
-/// file it stands; then X-WR-TIMEZONE holds.
+/// calendar it stands; then X-WR-TIMEZONE holds. Both belong to their VCALENDAR (RFC 5545, 3.2.19), of which a
+/// file may have many; a VTIMEZONE that is missing in one is taken from another.
 struct ZoneResolver {
-  enum Source { case name, definition, calendar, unknown }
+  enum Source {
+    case name, calendar, unknown
+    /// Its VTIMEZONE, and whether that has more changes than are kept.
+    case definition(isCut: Bool)
+  }
 
   private let file: Bytes
-  private var known: [String: (zone: Zone?, source: Source)] = [:]
+  /// By names that mean the same in every calendar.
+  private var named: [String: Zone] = [:]
+  /// What the calendar being read makes of the names nothing else knows.
+  private var scoped: [String: (zone: Zone?, source: Source)] = [:]
+  /// 1-based line of its BEGIN:VCALENDAR.
+  private var calendarLine = 0
   private var recent: [(name: [UInt8], zone: Zone?)] = []
+  /// Names that mean nothing but what their calendar says.
+  private var unnamed: Set<String> = []
   private var definitions: DocumentZones?
+  /// Calendars that were put together often repeat one definition.
+  private var made: [ObservedZone: (zone: Zone, isCut: Bool)] = [:]
+  /// How many onsets all definitions of a file may have together.
+  private var onsetsLeft = 200_000
 
   init(_ file: Bytes) { self.file = file }
 
@@ -17,104 +33,53 @@ struct ZoneResolver {
   mutating func zone(_ name: Bytes) -> (zone: Zone?, source: Source, isNew: Bool) {
     if let hit = recent.first(where: { name.equals($0.name) }) { return (hit.zone, .name, false) }
     let text = Self.plain(name)
-    let isNew = known[text] == nil
-    let found = known[text] ?? look(for: text)
-    known[text] = found
+    let isNew = named[text] == nil && scoped[text] == nil
+    let found = named[text].map { ($0, .name) } ?? scoped[text] ?? look(for: text)
     if recent.count < 8 { recent.append((Array(name), found.zone)) }
     return (found.zone, found.source, isNew)
   }
 
+  /// Forgets what was particular to the calendar before.
+  mutating func beginCalendar(line: Int) {
+    calendarLine = line
+    if scoped.isEmpty { return }
+    scoped.removeAll(keepingCapacity: true)
+    recent.removeAll(keepingCapacity: true)
+  }
+
   private mutating func look(for name: String) -> (zone: Zone?, source: Source) {
-    if let zone = Zone(named: name) { return (zone, .name) }
+    if !unnamed.contains(name), let zone = Zone(named: name) {
+      named[name] = zone
+      return (zone, .name)
+    }
+    unnamed.insert(name)
+    let found = define(name)
+    scoped[name] = found
+    return found
+  }
+
+  private mutating func define(_ name: String) -> (zone: Zone?, source: Source) {
     let all = definitions ?? DocumentZones(file)
     definitions = all
-    if let zone = all.zones[name] { return (zone, .definition) }
-    if let zone = all.calendarZone.flatMap({ Zone(named: $0) }) { return (zone, .calendar) }
+    if let found = all.definition(name, inCalendarAt: calendarLine).flatMap({ zone(of: $0) }) {
+      return (found.zone, .definition(isCut: found.isCut))
+    }
+    let calendarZone = all.calendarZone(inCalendarAt: calendarLine)
+    if let zone = calendarZone.flatMap({ Zone(named: $0) }) { return (zone, .calendar) }
     return (nil, .unknown)
+  }
+
+  private mutating func zone(of definition: ObservedZone) -> (zone: Zone, isCut: Bool)? {
+    if let found = made[definition] { return found }
+    guard let found = definition.zone(atMost: onsetsLeft) else { return nil }
+    onsetsLeft -= found.cost
+    made[definition] = (found.zone, found.isCut)
+    return (found.zone, found.isCut)
   }
 
   /// TZID is escaped text in a VTIMEZONE and quoted in a parameter; both compare in this form.
   static func plain(_ name: Bytes) -> String {
     var cleaner = TextCleaner()
     return cleaner.text(name.trimmed.unquoted.trimmed)
-  }
-}
-
-/// The VTIMEZONEs of a file and its X-WR-TIMEZONE, gathered in a pass of their own because they may stand
-/// after the events that use them.
-struct DocumentZones {
-  private(set) var zones: [String: Zone] = [:]
-  private(set) var calendarZone: String?
-  private var current: ObservedZone?
-  private var part: ObservedZone.Observance?
-
-  init(_ file: Bytes) {
-    var scanner = LineScanner(file)
-    var unfolded: [UInt8] = []
-    while let line = scanner.next() {
-      let head = file.slice(line.start, line.firstEnd)
-      let isWanted = current != nil || head.starts(withWord: "BEGIN") || head.starts(withWord: "X-WR-T")
-      guard isWanted else { continue }
-      if line.isFolded {
-        scanner.unfold(line, into: &unfolded)
-        unfolded.withUnsafeBufferPointer { read($0) }
-      } else {
-        read(head)
-      }
-    }
-    finish()
-  }
-
-  private mutating func read(_ bytes: Bytes) {
-    guard let line = ContentLine(bytes), let name = PropertyName(line.name) else { return }
-    switch name {
-    case .begin: begin(line.value.trimmed)
-    case .end: end(line.value.trimmed)
-    case .calendarZone: calendarZone = calendarZone ?? ZoneResolver.plain(line.value)
-    case .tzid where part == nil: current?.name = ZoneResolver.plain(line.value)
-    case .offsetFrom: part?.offsetFrom = UTCOffset.seconds(line.value)
-    case .offsetTo: part?.offsetTo = UTCOffset.seconds(line.value)
-    case .dtstart: part?.start = Self.reading(line.value)
-    case .rrule: if let rule = RuleParser.parse(line.value).rule { part?.rules.append(rule) }
-    case .rdate: part?.dates += line.value.split(at: .comma).compactMap(Self.reading)
-    default: break
-    }
-  }
-
-  private static func reading(_ bytes: Bytes) -> CivilDateTime? {
-    let start = bytes.offset(of: .slash).map { bytes.slice(0, $0) } ?? bytes
-    switch TimeValue(start.trimmed) {
-    case .date(let day): return CivilDateTime(day)
-    case .local(let local): return local
-    case .utc(let instant): return CivilDateTime(seconds: instant.seconds)
-    case nil: return nil
-    }
-  }
-
-  private mutating func begin(_ component: Bytes) {
-    if component.spells("VTIMEZONE") {
-      finish()
-      current = ObservedZone()
-    } else if component.spells("STANDARD") || component.spells("DAYLIGHT") {
-      finishPart()
-      part = ObservedZone.Observance()
-    } else if current != nil, component.spells("VEVENT") {
-      finish()
-    }
-  }
-
-  private mutating func end(_ component: Bytes) {
-    if component.spells("VTIMEZONE") { finish() } else { finishPart() }
-  }
-
-  private mutating func finishPart() {
-    if let part { current?.observances.append(part) }
-    part = nil
-  }
-
-  private mutating func finish() {
-    finishPart()
-    if let current, !current.name.isEmpty, zones[current.name] == nil { zones[current.name] = current.zone }
-    current = nil
   }
 }

@@ -1,36 +1,5 @@
-// The theme as configuration files write it: a table of roles, each with any of color256, color8, bold,
-// bold_with_few_colors and underline. What is left out is plain.
-
-extension Theme {
-  /// This theme with the roles that another names replaced: the user's file over the one that is built in.
-  public func merging(_ other: Theme) -> Theme {
-    Theme(looks: looks.merging(other.looks) { _, theirs in theirs })
-  }
-}
-
-extension Theme: Decodable {
-  public init(from decoder: any Decoder) throws {
-    let table = try decoder.container(keyedBy: RoleKey.self)
-    looks = [:]
-    for key in table.allKeys {
-      guard let role = Style.Role(rawValue: key.stringValue) else {
-        let known = Style.Role.allCases.map(\.rawValue).joined(separator: ", ")
-        throw DecodingError.dataCorruptedError(
-          forKey: key, in: table,
-          debugDescription: "\"\(TextWidth.cleaned(key.stringValue))\" is no role; roles are \(known)")
-      }
-      looks[role] = try table.decode(Look.self, forKey: key)
-    }
-  }
-
-  private struct RoleKey: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
-  }
-}
+// A role's look as configuration files write it: any of color256, color8, bold, bold_with_few_colors and underline.
+// What is left out is plain.
 
 extension Theme.Look: Decodable {
   private enum CodingKeys: String, CodingKey {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import ICalendar
 
-/// `adjourn demo`: the dashboard on a sample calendar; where stdout is no terminal, the calendar itself.
+/// `adjourn demo`: the dashboard on a sample calendar; where standard output is no terminal, its audit.
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo", abstract: "Opens a sample calendar to look around in.",

@@ -1,9 +1,11 @@
 import ArgumentParser
 
 /// A command that cannot go on: one sentence (what, where, what to do) and the exit code of the documents.
-struct Failure: Error {
+struct Failure: Error, CustomStringConvertible {
   var sentence: String
   var exitCode: ExitCode
+
+  var description: String { sentence }
 
   init(_ sentence: String, _ exitCode: ExitCode) {
     self.sentence = sentence
@@ -18,8 +20,6 @@ extension ExitCode {
   static let usage = ExitCode(64)
   /// No usable event, or something repaired or skipped under `--strict` (EX_DATAERR).
   static let badData = ExitCode(65)
-  /// Nothing given could be read (EX_NOINPUT).
-  static let noInput = ExitCode(66)
   /// An output cannot be created (EX_CANTCREAT).
   static let cannotCreate = ExitCode(73)
   /// Writing failed (EX_IOERR).

@@ -36,7 +36,7 @@ struct OccurrencesCommand: ParsableCommand {
     let list = OccurrenceList(
       loaded.documents, from: zone.instant(of: CivilDateTime(from)),
       to: zone.instant(of: CivilDateTime(to.adding(days: 1))), zone: zone)
-    try Output.write(try list.text(format))
+    try list.write(format) { try Output.write($0) }
     if !reading.quiet { list.truncated.forEach { Output.complain(DiagnosticText.line($0)) } }
     try loaded.leaveWithProblems()
   }

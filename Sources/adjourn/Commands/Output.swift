@@ -1,4 +1,5 @@
 import Foundation
+import TerminalUI
 
 #if canImport(Glibc)
   import Glibc
@@ -19,9 +20,9 @@ enum Output {
     try write(Array(text.utf8), to: STDOUT_FILENO)
   }
 
-  /// Writes a message of one line.
+  /// Writes a message of one line; paths and titles in it come from strangers too.
   static func complain(_ line: String) {
-    try? write(Array((Message.safe(line) + "\n").utf8), to: STDERR_FILENO)
+    try? write(Array((TextWidth.cleaned(line) + "\n").utf8), to: STDERR_FILENO)
   }
 
   static func isTerminal(_ descriptor: Int32 = STDOUT_FILENO) -> Bool { isatty(descriptor) == 1 }
@@ -31,7 +32,13 @@ enum Output {
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
-      if count < 0 && errno == EPIPE { exit(0) }
+      if count < 0 && errno == EAGAIN {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&waiting, 1, -1)
+        continue
+      }
+      // A result that nobody reads any more is done; a message that nobody reads keeps no result back.
+      if count < 0 && errno == EPIPE && descriptor == STDOUT_FILENO { exit(0) }
       if count < 0 {
         throw Failure("writing failed: \(String(cString: strerror(errno)))", .writeError)
       }
@@ -45,20 +52,5 @@ enum Output {
     #else
       Darwin.write(descriptor, bytes, count)
     #endif
-  }
-
-  private enum Message {
-    /// Paths and titles in messages come from strangers too: control characters become "?".
-    static func safe(_ text: String) -> String {
-      String(text.unicodeScalars.map { isHarmful($0) ? "?" : Character($0) })
-    }
-
-    private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
-      switch scalar.value {
-      case 0x0A: false
-      case 0..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-      default: false
-      }
-    }
   }
 }

@@ -39,6 +39,9 @@ struct ReadingOptions: ParsableArguments {
 
   func validate() throws {
     guard (1...520).contains(weeks) else { throw ValidationError("--weeks takes a number from 1 to 520") }
+    if let config, FileManager.default.subpaths(atPath: config) == nil {
+      throw ValidationError("--config '\(config)' is no folder")
+    }
     for entry in owner where !(entry.split(separator: "=").last?.contains("@") ?? false) {
       throw ValidationError("--owner '\(entry)' names no address; write ana@example.org or PATH=ana@example.org")
     }
@@ -54,6 +57,21 @@ struct ReadingOptions: ParsableArguments {
     settings.weeksBack = weeks
     if let work { settings.workday = try Self.workday(work) }
     return settings
+  }
+
+  /// Where an audit's days are: as `zone(for:)`, but before TZ the zone that most events are in, and the system's
+  /// zone in the end: an export that names no zone is seldom from Greenwich.
+  func auditZone(for documents: [CalendarDocument]) -> Zone {
+    zone.flatMap(Zone.init(named:)) ?? documents.lazy.compactMap(\.zone).first ?? Self.commonZone(documents)
+      ?? Self.environmentZone ?? Zone(named: TimeZone.current.identifier) ?? .utc
+  }
+
+  private static func commonZone(_ documents: [CalendarDocument]) -> Zone? {
+    var counts: [Zone: Int] = [:]
+    for event in documents.lazy.flatMap(\.events) {
+      if case .zoned(_, let zone) = event.start { counts[zone, default: 0] += 1 }
+    }
+    return counts.max { ($0.value, $1.key.name) < ($1.value, $0.key.name) }?.key
   }
 
   /// Days and floating times are read here: `--zone`, else the first calendar's own zone, else TZ, else UTC.

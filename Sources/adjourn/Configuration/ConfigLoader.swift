@@ -13,18 +13,20 @@ struct ConfigLoader: Sendable {
     var mistakes: [Diagnostic] = []
     var rules = try Self.defaultRules()
     var lines: [String: Int] = [:]
-    let own = files.file("rules.yaml")
+    let own = files.file("rules.yaml", &mistakes)
     if let own, let file = YAMLFile(own.text, path: own.path, mistakes: &mistakes) {
+      file.tellUnknownKeys(but: ["version", "rules", "model"], mistakes: &mistakes)
       let items = file.items(RuleDefinition.self, at: "rules", mistakes: &mistakes)
       lines = Dictionary(items.map { ($0.value.id, $0.line) }) { first, _ in first }
       let model = file.value(JudgementModel.self, at: "model", mistakes: &mistakes)
       rules = rules.merging(RuleFile(rules: items.map(\.value), model: model))
     }
-    let (lexicons, places) = mergedLexicons()
+    let (lexicons, places) = mergedLexicons(&mistakes)
     let book = RuleBook(rules: rules, lexicons: lexicons)
     mistakes += book.mistakes.map { mistake in
       let place = places[mistake.file]
-      let path = mistake.rule == nil ? place?.path ?? mistake.file : own?.path ?? mistake.file
+      let isOwnRule = mistake.rule.map { lines[$0] != nil } ?? false
+      let path = isOwnRule ? own?.path ?? mistake.file : place?.path ?? mistake.file
       let line = mistake.rule.flatMap { lines[$0] } ?? mistake.line.map { $0 - (place?.defaultLines ?? 0) } ?? 0
       return Diagnostic(.error, path: path, line: max(0, line), message: mistake.sentence)
     }
@@ -34,16 +36,22 @@ struct ConfigLoader: Sendable {
   /// The looks of roles; `theme.yaml` replaces those it names.
   func theme() -> (theme: Theme, mistakes: [Diagnostic]) {
     var mistakes: [Diagnostic] = []
-    guard let own = files.file("theme.yaml"),
-      let theme = YAMLFile(own.text, path: own.path, mistakes: &mistakes)?.whole(Theme.self, mistakes: &mistakes)
-    else { return (.standard, mistakes) }
-    return (Theme.standard.merging(theme), mistakes)
+    var theme = Theme.standard
+    guard let own = files.file("theme.yaml", &mistakes),
+      let file = YAMLFile(own.text, path: own.path, mistakes: &mistakes)
+    else { return (theme, mistakes) }
+    file.tellUnknownKeys(but: Set(Style.Role.allCases.map(\.rawValue)), mistakes: &mistakes)
+    for (name, look, _) in file.values(Theme.Look.self, mistakes: &mistakes) {
+      if let role = Style.Role(rawValue: name) { theme.looks[role] = look }
+    }
+    return (theme, mistakes)
   }
 
   /// Keys of commands; `keys.yaml` replaces those of the commands it names: `convert: c F5`.
   func keymap() -> (keymap: Keymap, mistakes: [Diagnostic]) {
     var mistakes: [Diagnostic] = []
-    guard let own = files.file("keys.yaml"), let file = YAMLFile(own.text, path: own.path, mistakes: &mistakes)
+    guard let own = files.file("keys.yaml", &mistakes),
+      let file = YAMLFile(own.text, path: own.path, mistakes: &mistakes)
     else { return (.standard, mistakes) }
     var keys: [Command: [Key]] = [:]
     var lines: [Command: Int] = [:]
@@ -88,12 +96,12 @@ struct ConfigLoader: Sendable {
   }
 
   /// A user's words stand below the default ones of the same concept.
-  private func mergedLexicons() -> (
+  private func mergedLexicons(_ mistakes: inout [Diagnostic]) -> (
     texts: [String: String], places: [String: (path: String, defaultLines: Int)]
   ) {
     var texts = DefaultConfig.lexicons.mapValues { String(decoding: $0, as: UTF8.self) }
     var places: [String: (path: String, defaultLines: Int)] = [:]
-    for (concept, file) in files.lexicons {
+    for (concept, file) in files.lexicons(&mistakes) {
       let above = texts[concept].map { $0.hasSuffix("\n") ? $0 : $0 + "\n" } ?? ""
       places["lexicon_\(concept).txt"] = (file.path, above.count { $0 == "\n" })
       texts[concept] = above + file.text

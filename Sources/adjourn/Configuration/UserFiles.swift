@@ -1,4 +1,5 @@
 import Foundation
+import ICalendar
 
 /// The user's own configuration files, where there are any: the same grammar as the defaults, merged over them.
 struct UserFiles: Sendable {
@@ -14,19 +15,30 @@ struct UserFiles: Sendable {
     folder = options.config ?? Directories(environment: ProcessInfo.processInfo.environment).config
   }
 
-  /// A file of the folder; nil where there is none.
-  func file(_ name: String) -> File? {
+  /// A file of the folder; nil where there is none, and with a mistake where it cannot be read.
+  func file(_ name: String, _ mistakes: inout [Diagnostic]) -> File? {
     let path = Path.joined(folder, name)
-    guard let bytes = try? FileBytes.read(path, limit: Self.limit) else { return nil }
-    return File(path: path, text: String(decoding: bytes, as: UTF8.self))
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    do throws(FileBytes.Failure) {
+      let bytes = try FileBytes.read(path, limit: Self.limit)
+      return File(path: path, text: String(decoding: bytes, as: UTF8.self))
+    } catch {
+      let reason =
+        switch error {
+        case .tooLarge: "it is larger than \(ByteCount.text(Self.limit))"
+        case .system(let reason): reason
+        }
+      mistakes.append(Diagnostic(.error, path: path, message: "The file cannot be read (\(reason)) and is left out."))
+      return nil
+    }
   }
 
   /// Word lists by concept: `lexicons/lexicon_status.txt` adds words to `status`.
-  var lexicons: [String: File] {
+  func lexicons(_ mistakes: inout [Diagnostic]) -> [String: File] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: Path.joined(folder, "lexicons"))) ?? []
     var found: [String: File] = [:]
     for name in names.sorted() where name.hasPrefix("lexicon_") && name.hasSuffix(".txt") {
-      found[String(name.dropFirst(8).dropLast(4))] = file("lexicons/" + name)
+      found[String(name.dropFirst(8).dropLast(4))] = file("lexicons/" + name, &mistakes)
     }
     return found
   }

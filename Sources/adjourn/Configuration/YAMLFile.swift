@@ -28,9 +28,32 @@ struct YAMLFile {
   func items<Value: Decodable>(_ type: Value.Type, at key: String, mistakes: inout [Diagnostic])
     -> [(value: Value, line: Int)]
   {
-    guard let list = root?.mapping?[key]?.sequence else { return [] }
+    guard let node = root?.mapping?[key] else { return [] }
+    guard let list = node.sequence else {
+      mistakes.append(mistake("\"\(key)\" should be a list; it is left out.", at: node))
+      return []
+    }
     return list.compactMap { node in
       decoded(type, node, &mistakes).map { ($0, node.mark?.line ?? 0) }
+    }
+  }
+
+  /// Tells every key at the top that means nothing there.
+  func tellUnknownKeys(but known: Set<String>, mistakes: inout [Diagnostic]) {
+    for (key, _) in root?.mapping ?? [:] where !known.contains(key.string ?? "") {
+      let name = key.string ?? "?"
+      mistakes.append(
+        mistake("\"\(name)\" means nothing here; known are \(known.sorted().joined(separator: ", ")).", at: key))
+    }
+  }
+
+  /// Every key at the top with its value; a wrong one is left out and told.
+  func values<Value: Decodable>(_ type: Value.Type, mistakes: inout [Diagnostic])
+    -> [(key: String, value: Value, line: Int)]
+  {
+    (root?.mapping ?? [:]).compactMap { key, node in
+      guard let name = key.string, let value = decoded(type, node, &mistakes) else { return nil }
+      return (name, value, key.mark?.line ?? 0)
     }
   }
 
@@ -55,6 +78,10 @@ struct YAMLFile {
       mistakes.append(Self.mistake(error, path: path, line: node.mark?.line ?? 0))
       return nil
     }
+  }
+
+  private func mistake(_ sentence: String, at node: Node) -> Diagnostic {
+    Diagnostic(.error, path: path, line: node.mark?.line ?? 0, message: sentence)
   }
 
   private static func mistake(_ error: any Error, path: String, line: Int) -> Diagnostic {

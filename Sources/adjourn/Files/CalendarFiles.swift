@@ -45,11 +45,10 @@ struct CalendarFiles: Hashable, Sendable {
     }
   }
 
-  /// Everything that the paths lead to; gives the problems of finding and of reading.
+  /// Everything that was discovered; gives the problems of finding and of reading.
   func readAll(
-    _ paths: [String], progress: (Int) -> Void = { _ in }, each: (CalendarInput) throws -> Void
+    _ discovery: Discovery, progress: (Int) -> Void = { _ in }, each: (CalendarInput) throws -> Void
   ) rethrows -> [InputProblem] {
-    let discovery = discover(paths)
     var problems = discovery.problems
     for source in discovery.sources {
       problems += try read(source, progress: progress, each: each)

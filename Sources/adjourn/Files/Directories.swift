@@ -7,8 +7,6 @@ struct Directories: Hashable, Sendable {
   var state: String
   /// The user's rules, keys and theme; only read.
   var config: String
-  /// The user's templates; only read.
-  var data: String
 
   /// A relative value is ignored, as the specification asks; `accountHome` stands in for a missing HOME.
   init(environment: [String: String], accountHome: String = NSHomeDirectory()) {
@@ -22,7 +20,6 @@ struct Directories: Hashable, Sendable {
     self.home = home
     state = own("XDG_STATE_HOME", ".local/state", home: home)
     config = own("XDG_CONFIG_HOME", ".config", home: home)
-    data = own("XDG_DATA_HOME", ".local/share", home: home)
   }
 
   /// Where browsers put exports.

@@ -19,7 +19,7 @@ struct AuditEngine: Sendable {
     otherMistakes = mistakes
     rules = RuleLoading(UserFiles(options))
     owner = { options.owner(of: $0) }
-    zone = { options.zone(for: $0) }
+    zone = { options.auditZone(for: $0) }
   }
 
   /// The audit of what was read; `--as-of` beats the clock and the export's own age.

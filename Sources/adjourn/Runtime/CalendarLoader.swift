@@ -16,21 +16,17 @@ struct CalendarLoader: Sendable {
 
   /// Everything that could be read of what was found, and the problems with the rest.
   func load(_ discovery: Discovery, progress: (ReadingProgress) -> Void) throws -> LoadedCalendars {
-    let files = CalendarFiles()
-    let total = discovery.sources.reduce(0) { $0 + $1.size }
-    var loaded = LoadedCalendars(problems: discovery.problems)
-    var count = ReadingProgress(bytesRead: 0, bytesTotal: total, events: 0)
+    var loaded = LoadedCalendars()
+    var count = ReadingProgress(bytesRead: 0, bytesTotal: discovery.totalBytes, events: 0)
     progress(count)
-    for source in discovery.sources {
-      loaded.problems += files.read(source) { bytes in
-        count.bytesRead += bytes
-        progress(count)
-      } each: { input in
-        let document = CalendarReader.read(input.bytes, path: input.path)
-        count.events += document.events.count
-        progress(count)
-        loaded.documents.append(document)
-      }
+    loaded.problems = CalendarFiles().readAll(discovery) { bytes in
+      count.bytesRead += bytes
+      progress(count)
+    } each: { input in
+      let document = CalendarReader.read(input.bytes, path: input.path)
+      count.events += document.events.count
+      progress(count)
+      loaded.documents.append(document)
     }
     if tellsDiagnostics { tell(loaded) }
     return loaded

@@ -119,4 +119,22 @@ struct AuditCommandTests {
     #expect(wrong.code == 64)
     #expect(wrong.complaints.contains("nokey"))
   }
+
+  @Test(arguments: ["FREQ=WEEKLY;INTERVAL=999999999999999999", "FREQ=YEARLY;INTERVAL=99999999999999999"])
+  func aHugeIntervalIsReadAndEndsNothing(_ rule: String) throws {
+    let program = try Program()
+    let path = try program.file("ana.ics", weeklyStatus.replacing("FREQ=WEEKLY", with: rule))
+    let result = try program.run("audit", path, "--as-of", "2026-11-20", "--all")
+    #expect(result.code == 0)
+  }
+
+  @Test func daysAreThoseOfTheZoneThatMostEventsAreIn() throws {
+    let program = try Program()
+    let plain = weeklyStatus.replacing("X-WR-TIMEZONE:Europe/Berlin\n", with: "")
+    let document = try json(program, program.file("ana.ics", plain))
+    #expect(document["timeZone"] as? String == "Europe/Berlin")
+    let occurrences = try program.run(
+      "occurrences", program.file("b.ics", plain), "--from", "2026-01-12", "--to", "2026-01-12", "--format", "ndjson")
+    #expect(occurrences.output.contains("2026-01-12T10:00:00+01:00"))
+  }
 }

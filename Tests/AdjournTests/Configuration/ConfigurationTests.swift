@@ -55,6 +55,8 @@ struct ConfigurationTests {
     #expect(mistakes.map(\.line) == [3])
     #expect(mistakes.first?.path.hasSuffix("rules.yaml") == true)
     #expect(mistakes.first?.message.contains("\"id\" is missing") == true)
+    let (_, unknown) = try loader(["rules.yaml": "rulez: []\nrules: 5\n"]).ruleBook()
+    #expect(unknown.map(\.line) == [1, 2])
     let (_, broken) = try loader(["rules.yaml": "rules: [\n"]).ruleBook()
     #expect(broken.count == 1)
     #expect(broken.first?.message.contains("no YAML") == true)
@@ -72,7 +74,8 @@ struct ConfigurationTests {
     let (theme, mistakes) = try loader(["theme.yaml": "convert: {color256: 40, bold: true}\n"]).theme()
     #expect(mistakes.isEmpty)
     #expect(theme.looks[.convert]?.color256 == 40)
-    let (_, wrong) = try loader(["theme.yaml": "convert: {color256: 900}\n"]).theme()
-    #expect(wrong.count == 1)
+    let (rest, wrong) = try loader(["theme.yaml": "convert: {color256: 900}\nshiny: {}\nmuted: {bold: true}\n"]).theme()
+    #expect(Set(wrong.map(\.line)) == [1, 2])
+    #expect(rest.looks[.muted]?.bold == true)
   }
 }

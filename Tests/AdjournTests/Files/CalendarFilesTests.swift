@@ -11,7 +11,7 @@ import Testing
     _ paths: [String], in folder: FolderOfFiles, files: CalendarFiles = CalendarFiles()
   ) -> (names: [String], problems: [InputProblem]) {
     var names: [String] = []
-    let problems = files.readAll(paths) { names.append($0.path.replacing(folder.path + "/", with: "")) }
+    let problems = files.readAll(files.discover(paths)) { names.append($0.path.replacing(folder.path + "/", with: "")) }
     return (names, problems)
   }
 
@@ -36,7 +36,7 @@ import Testing
     try folder.write("big.ics", text)
     var seen: [UInt8] = []
     var progressed: [Int] = []
-    let problems = files.readAll([folder["big.ics"]], progress: { progressed.append($0) }) {
+    let problems = files.readAll(files.discover([folder["big.ics"]]), progress: { progressed.append($0) }) {
       seen = $0.bytes
     }
     #expect(problems.isEmpty)
@@ -159,6 +159,6 @@ import Testing
     struct Stop: Error {}
     let folder = try FolderOfFiles()
     try folder.write("ana.ics")
-    #expect(throws: Stop.self) { _ = try files.readAll([folder.path]) { _ in throw Stop() } }
+    #expect(throws: Stop.self) { _ = try files.readAll(files.discover([folder.path])) { _ in throw Stop() } }
   }
 }

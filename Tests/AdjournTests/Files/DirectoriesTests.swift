@@ -7,7 +7,6 @@ import Testing
     let directories = Directories(environment: ["HOME": "/home/ana"])
     #expect(directories.state == "/home/ana/.local/state/adjourn")
     #expect(directories.config == "/home/ana/.config/adjourn")
-    #expect(directories.data == "/home/ana/.local/share/adjourn")
     #expect(directories.downloads == "/home/ana/Downloads")
   }
 
@@ -17,7 +16,6 @@ import Testing
     ])
     #expect(directories.state == "/s/adjourn")
     #expect(directories.config == "/home/ana/.config/adjourn")
-    #expect(directories.data == "/home/ana/.local/share/adjourn")
   }
 
   @Test func theAccountStandsInForAMissingHome() {

@@ -44,7 +44,7 @@ import Testing
     let bytes = calendar + noise(200_000)
     let path = try folder.writeZip("a.zip", [("sniffed", bytes), ("named.ics", bytes)])
     var unpacked: [[UInt8]] = []
-    let problems = CalendarFiles().readAll([path]) { unpacked.append($0.bytes) }
+    let problems = CalendarFiles().readAll(CalendarFiles().discover([path])) { unpacked.append($0.bytes) }
     #expect(problems.isEmpty)
     let areWhole = unpacked == [bytes, bytes]
     #expect(areWhole)
@@ -54,7 +54,7 @@ import Testing
     let folder = try FolderOfFiles()
     let path = try folder.writeZip("export.bin", [("../a/work.ics", calendar)])
     var names: [String] = []
-    #expect(CalendarFiles().readAll([path]) { names.append($0.path) }.isEmpty)
+    #expect(CalendarFiles().readAll(CalendarFiles().discover([path])) { names.append($0.path) }.isEmpty)
     #expect(names == [path + "/../a/work.ics"])
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["export.bin"])
   }
@@ -86,7 +86,7 @@ import Testing
   @Test func aPasswordIsSaid() throws {
     let folder = try FolderOfFiles()
     let path = try folder.writeZip("locked.zip", [("a.ics", calendar)], password: "secret")
-    let problems = CalendarFiles().readAll([path]) { _ in }
+    let problems = CalendarFiles().readAll(CalendarFiles().discover([path])) { _ in }
     #expect(problems.map(\.kind) == [.unreadable])
     #expect(problems.first?.sentence.contains("password") == true)
   }
@@ -96,7 +96,7 @@ import Testing
     let whole = try folder.writeZip("whole.zip", [("a.ics", calendar + noise(50_000))])
     let bytes = try Data(contentsOf: URL(fileURLWithPath: whole))
     let path = try folder.write("cut.zip", bytes: Array(bytes.prefix(bytes.count / 2)))
-    let problems = CalendarFiles().readAll([path]) { _ in }
+    let problems = CalendarFiles().readAll(CalendarFiles().discover([path])) { _ in }
     #expect(problems.map(\.exitCode) == [66])
     #expect(problems.first?.sentence.contains("download it again") == true)
   }
@@ -104,7 +104,7 @@ import Testing
   @Test func aZipWithoutCalendarsIsUnusable() throws {
     let folder = try FolderOfFiles()
     let path = try folder.writeZip("photos.zip", [("a.txt", Array("hello".utf8))])
-    let problems = CalendarFiles().readAll([path]) { _ in }
+    let problems = CalendarFiles().readAll(CalendarFiles().discover([path])) { _ in }
     #expect(problems == [Misfit.zip.problem(path: path)])
     #expect(problems.map(\.exitCode) == [65])
   }

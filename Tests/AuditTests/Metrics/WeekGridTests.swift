@@ -37,9 +37,12 @@ struct WeekGridTests {
     #expect(WeekGrid.before(snapshot) == WeekGrid.after(snapshot, DecisionJournal()))
   }
 
-  @Test func anHourNamesItsMeetings() {
-    let found = WeekGrid.series(in: snapshot, weekday: .monday, hour: 10)
-    #expect(found.map(\.series.title) == ["Monday ten", "Also ten"])
-    #expect(found.map(\.minutes) == [60, 30])
+  @Test func aMeetingMarkedFreeIsOneThatTakesNoFocus() {
+    let free = SampleEvents.weekly("a", "Optional", more: "TRANSP:TRANSPARENT")
+    let snapshot = SampleEvents.audit([SampleEvents.document([free])])
+    let grid = WeekGrid.before(snapshot)
+    #expect(grid.hoursPerWeek == 1)
+    #expect(grid.hoursPerWeek == snapshot.meetingHoursPerWeek)
+    #expect(grid.focusHoursPerWeek == 40)
   }
 }

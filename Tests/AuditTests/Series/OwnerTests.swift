@@ -18,6 +18,7 @@ struct OwnerTests {
   @Test func thenTheCalendarsNameThenTheFilesName() {
     #expect(owner([], name: "Ana@Example.org", path: "ben@example.org.ics") == "ana@example.org")
     #expect(owner([], path: "exports/ben@example.org.ics") == "ben@example.org")
+    #expect(owner([], path: "ben@example.org.vcs") == "ben@example.org")
     #expect(owner([], path: "en.german#holiday@group.v.calendar.google.com.ics") == nil)
   }
 

@@ -30,6 +30,73 @@ struct ScheduleTests {
     #expect(series.facts.skippedShare == 3.0 / 8)
   }
 
+  @Test func onlyTimesThatTheRuleExpectedAreSkipped() throws {
+    let ended = SampleEvents.weekly(
+      "a", "Sync",
+      more: """
+        EXDATE;TZID=Europe/Berlin:20261109T100000
+        EXDATE;TZID=Europe/Berlin:20261110T100000
+        EXDATE;TZID=Europe/Berlin:20261102T110000
+        EXDATE;TZID=Europe/Berlin:20261116T100000
+        """
+    ).replacing("RRULE:FREQ=WEEKLY", with: "RRULE:FREQ=WEEKLY;UNTIL=20261110T000000Z")
+    let series = try #require(SampleEvents.audit([SampleEvents.document([ended])]).series.first)
+    #expect(series.schedule.skipped == [Self.nineUTC(november: 9)])
+    #expect(series.schedule.past.count == 6)
+  }
+
+  @Test func anExcludedTimeThatTookPlaceAnotherDayIsNotSkipped() throws {
+    let moved = """
+      UID:a
+      RECURRENCE-ID;TZID=Europe/Berlin:20261116T100000
+      DTSTART;TZID=Europe/Berlin:20261117T100000
+      """
+    let master = SampleEvents.weekly("a", "Sync", more: "EXDATE;TZID=Europe/Berlin:20261109T100000")
+    let series = try #require(SampleEvents.audit([SampleEvents.document([master, moved])]).series.first)
+    #expect(series.schedule.skipped == [Self.nineUTC(november: 9)])
+    #expect(series.schedule.past.count == 7)
+  }
+
+  @Test func cancelledInstancesOfAFeedWithoutSeriesAreSkipped() throws {
+    let instances = [2, 9, 16].map { day in
+      let time = day < 10 ? "2026110\(day)T100000" : "202611\(day)T100000"
+      return """
+        UID:a
+        SUMMARY:Sync
+        RECURRENCE-ID;TZID=Europe/Berlin:\(time)
+        DTSTART;TZID=Europe/Berlin:\(time)
+        STATUS:\(day == 9 ? "CANCELLED" : "CONFIRMED")
+        """
+    }
+    let series = try #require(SampleEvents.audit([SampleEvents.document(instances)]).series.first)
+    #expect(series.schedule.skipped == [Self.nineUTC(november: 9)])
+    #expect(series.schedule.past.count == 2)
+  }
+
+  @Test func whatIsTooOftenForAMeetingIsCutOffAndSaidToBeMissing() throws {
+    let often = SampleEvents.weekly("a", "Tick").replacing("RRULE:FREQ=WEEKLY", with: "RRULE:FREQ=MINUTELY")
+    let snapshot = SampleEvents.audit([SampleEvents.document([often])])
+    let series = try #require(snapshot.series.first)
+    #expect(series.schedule.isTruncated)
+    #expect(series.schedule.past.count + series.schedule.upcoming.count == 10_000)
+    #expect(snapshot.diagnostics.map(\.severity) == [.error])
+  }
+
+  @Test func theSecondsAheadFollowTheOccurrences() {
+    func span(_ start: Int64) -> TimeSpan {
+      TimeSpan(start: Instant(seconds: start), end: Instant(seconds: start + 60))
+    }
+    var schedule = Schedule(past: [span(0)], upcoming: [span(100), span(200)])
+    #expect(schedule.upcomingSeconds == 120)
+    schedule.upcoming.removeLast()
+    #expect(schedule.upcomingSeconds == 60)
+  }
+
+  /// Ten o'clock in Berlin, a day of November 2026.
+  private static func nineUTC(november day: Int) -> Instant {
+    Instant(seconds: CivilDateTime(CivilDate(year: 2026, month: 11, day: day), hour: 9).seconds)
+  }
+
   @Test func doubleBookedTimeCountsOnce() {
     let events = [SampleEvents.weekly("a", "One"), SampleEvents.weekly("b", "Two", day: "20250106T103000")]
     let snapshot = SampleEvents.audit([SampleEvents.document(events)])

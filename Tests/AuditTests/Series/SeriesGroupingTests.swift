@@ -81,6 +81,59 @@ struct SeriesGroupingTests {
     #expect(snapshot("a").series.map(\.id) == snapshot("b").series.map(\.id))
   }
 
+  /// A weekly meeting without a UID, and what keeps it apart.
+  private func nameless(_ more: String = "", day: String = "20250106T100000", rule: String = "FREQ=WEEKLY") -> String {
+    SampleEvents.weekly("", "Standup", day: day, more: more).replacing("UID:\n", with: "")
+      .replacing("RRULE:FREQ=WEEKLY", with: "RRULE:\(rule)")
+  }
+
+  @Test func aSeriesWithoutAUIDInTwoExportsIsOneRow() throws {
+    let documents = ["ana", "ben"].map { name in
+      SampleEvents.document([nameless()], name: "\(name)@example.org", path: "\(name).ics")
+    }
+    let snapshot = SampleEvents.audit(documents)
+    let series = try #require(snapshot.series.first)
+    #expect(snapshot.series.count == 1)
+    #expect(series.schedule.upcoming.count == 52)
+    #expect(series.owners == ["ana@example.org", "ben@example.org"])
+    #expect(series.id == SampleEvents.audit([documents[0]]).series.first?.id)
+  }
+
+  @Test func partsOfASeriesWithoutAUIDAreOneRow() throws {
+    let old = nameless(rule: "FREQ=WEEKLY;UNTIL=20261012T215959Z")
+    let snapshot = SampleEvents.audit([SampleEvents.document([old, nameless(day: "20261012T100000")])])
+    let series = try #require(snapshot.series.first)
+    #expect(snapshot.series.count == 1)
+    #expect(series.schedule.past.count == 8)
+    #expect(series.schedule.upcoming.count == 52)
+  }
+
+  @Test func copiesOfTheSameTimeCountOnce() throws {
+    let single = ["a", "b"].flatMap { mark in
+      ["20261026", "20261102", "20261109"].map { day in
+        SampleEvents.weekly("\(mark)\(day)", "Budget", day: "\(day)T090000").replacing("\nRRULE:FREQ=WEEKLY", with: "")
+      }
+    }
+    let snapshot = SampleEvents.audit([SampleEvents.document(single)])
+    let series = try #require(snapshot.series.first)
+    #expect(snapshot.series.count == 1)
+    #expect(series.schedule.past.count == 3)
+  }
+
+  @Test func noTwoRowsHaveOneId() {
+    let single = ["20261026", "20261102"].map { day in
+      nameless(day: "\(day)T100000").replacing("\nRRULE:FREQ=WEEKLY", with: "")
+    }
+    let inferred = ["20260907", "20260914", "20260921"].map { day in
+      SampleEvents.weekly("u\(day)", "Standup", day: "\(day)T100000").replacing("\nRRULE:FREQ=WEEKLY", with: "")
+    }
+    for events in [single, [nameless()] + single, [nameless()] + inferred] {
+      let series = SampleEvents.audit([SampleEvents.document(events)]).series
+      #expect(series.count > 1)
+      #expect(Set(series.map(\.id)).count == series.count)
+    }
+  }
+
   @Test(arguments: [
     ("abc_R20240105T090000@google.com", "abc@google.com"), ("abc_R20240105@google.com", "abc@google.com"),
     ("abc_R20240105T090000Z@google.com", "abc@google.com"), ("abc@google.com", "abc@google.com"),

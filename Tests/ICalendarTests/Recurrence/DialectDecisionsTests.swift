@@ -136,6 +136,12 @@ struct DialectDecisionsTests {
     let swapped = try event("DTSTART:20260105T100000\nDTEND:20260105T090000")
     #expect(swapped.start == (try time("20260105T090000")))
     #expect(swapped.span == Span(seconds: 3_600))
+    let backwards = try event("DTSTART:20260105T120000Z\nDURATION:-PT1H")
+    #expect(backwards.start == (try time("20260105T110000Z")))
+    #expect(backwards.span == Span(seconds: 3_600))
+    let dayBack = try event("DTSTART;TZID=Europe/Berlin:20260330T120000\nDURATION:-P1D")
+    #expect(dayBack.start.wallClock == (try time("20260329T120000").wallClock))
+    #expect(dayBack.span == Span(days: 1))
   }
 
   @Test func theShapeOfAValueIsTrusted() throws {

@@ -94,4 +94,48 @@ struct KillerRulesTests {
     let all = Array(RuleInstances(rule, start: try time("99970105T090000")))
     #expect(all.map { $0.date.year } == [9_997, 9_998, 9_999])
   }
+
+  @Test(arguments: [
+    "FREQ=SECONDLY;COUNT=2000000000;BYSECOND=29,59;BYMINUTE=9,39,59",
+    "FREQ=SECONDLY;COUNT=4000000000;BYHOUR=3,4;BYDAY=MO",
+    "FREQ=MINUTELY;COUNT=2000000000;INTERVAL=7;BYMONTH=3", "FREQ=HOURLY;COUNT=2000000000;BYMINUTE=5,6;BYSECOND=7,8",
+    "FREQ=SECONDLY;COUNT=2000000000;INTERVAL=86399;BYMONTH=1",
+  ]) func aLimitedHugeCountIsNotWalked(_ text: String) throws {
+    let rule = try #require(RecurrenceRule.parse(text).rule)
+    let start = try time("20260105T090000Z")
+    let from = try time("30000101T000000Z").wallClock
+    let duration = ContinuousClock().measure {
+      var instances = RuleInstances(rule, start: start, from: from)
+      #expect(instances.next().map { $0 >= from } == true)
+    }
+    #expect(duration < Self.farBound)
+  }
+
+  /// A thousand years of days are looked at, each at once.
+  #if DEBUG
+    private static let farBound = Duration.seconds(5)
+  #else
+    private static let farBound = Duration.milliseconds(100)
+  #endif
+
+  /// Counting over whole days gives what counting one by one gives.
+  @Test(
+    arguments: [
+      "FREQ=SECONDLY;INTERVAL=3599;BYMINUTE=0,30", "FREQ=SECONDLY;BYSECOND=59;BYMINUTE=59",
+      "FREQ=MINUTELY;INTERVAL=7;BYHOUR=3,9", "FREQ=MINUTELY;INTERVAL=1439;BYSECOND=1,2", "FREQ=HOURLY;INTERVAL=5",
+      "FREQ=HOURLY;BYMINUTE=10,20;BYSECOND=5,50;BYSETPOS=1,-1", "FREQ=HOURLY;INTERVAL=24;BYDAY=MO,SA",
+      "FREQ=HOURLY;BYDAY=MO;BYMINUTE=0,59", "FREQ=HOURLY;INTERVAL=25;BYMINUTE=0,59", "FREQ=SECONDLY;INTERVAL=43200",
+    ], ["20260105T094530Z", "19690105T235959", "20260105"])
+  func countingByDaysIsCounting(_ text: String, _ first: String) throws {
+    let start = try time(first)
+    let counted = try #require(RecurrenceRule.parse(text + ";COUNT=900").rule)
+    let all = Array(RuleInstances(counted, start: start))
+    #expect(all.count == 900)
+    for days in [0, 1, 2, 9, 40] {
+      for second in [0, 1, 35_999, 36_000] {
+        let from = CivilDateTime(start.wallClock.date.adding(days: days)).adding(seconds: Int64(second))
+        #expect(Array(RuleInstances(counted, start: start, from: from)) == all.filter { $0 >= from }, "\(from)")
+      }
+    }
+  }
 }

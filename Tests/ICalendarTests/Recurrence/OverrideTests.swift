@@ -152,4 +152,72 @@ struct OverrideTests {
     let set = try #require(document.recurrenceSets.first)
     #expect(set.events[1].span == Span(seconds: 1_800))
   }
+
+  @Test(arguments: [
+    ("20260106T100000", ";TZID=Europe/Berlin:20260106T100000"), (";VALUE=DATE:20260106", "20260106T100000"),
+    (";TZID=America/New_York:20260106T040000", ";VALUE=DATE:20260106"), ("20260106T090000Z", "20260106T100000"),
+  ])
+  func twoFormsOfOneInstanceAreTwoVersions(_ older: String, _ newer: String) throws {
+    let colon = { (id: String) in id.hasPrefix(";") ? id : ":" + id }
+    let first = "SEQUENCE:1\nRECURRENCE-ID\(colon(older))\nDTSTART;TZID=Europe/Berlin:20260106T130000"
+    let second = "SEQUENCE:2\nRECURRENCE-ID\(colon(newer))\nDTSTART;TZID=Europe/Berlin:20260106T140000"
+    #expect(try days(with(first, second), "20260106", "20260107") == ["06T14:00:00"])
+    #expect(try days(with(second, first), "20260106", "20260107") == ["06T14:00:00"])
+    // The override may come before its series.
+    let reversed = calendar(
+      "BEGIN:VEVENT\nUID:1\n\(second)\nEND:VEVENT\nBEGIN:VEVENT\nUID:1\n\(first)\nEND:VEVENT\n" + Self.series)
+    #expect(try days(reversed, "20260106", "20260107") == ["06T14:00:00"])
+  }
+
+  @Test func equalDigitsInDifferentFormsAreDifferentInstances() throws {
+    let document = calendar(
+      """
+      BEGIN:VEVENT
+      UID:1
+      DTSTART;TZID=Europe/Berlin:20240401T090000
+      DURATION:PT1H
+      RRULE:FREQ=DAILY;COUNT=1
+      RDATE:20240401T090000Z
+      END:VEVENT
+      BEGIN:VEVENT
+      UID:1
+      RECURRENCE-ID:20240401T090000
+      DTSTART;TZID=Europe/Berlin:20240401T090000
+      STATUS:CANCELLED
+      END:VEVENT
+      BEGIN:VEVENT
+      UID:1
+      RECURRENCE-ID:20240401T090000Z
+      DTSTART;TZID=Europe/Berlin:20240401T130000
+      END:VEVENT
+      """)
+    #expect(try starts(document, "20240401", "20240402") == ["2024-04-01T13:00:00"])
+  }
+
+  @Test func orphansOfEqualDigitsAreBothShown() throws {
+    let document = calendar(
+      "BEGIN:VEVENT\nUID:1\nRECURRENCE-ID:20240401T090000\nDTSTART:20240401T090000Z\nEND:VEVENT\n"
+        + "BEGIN:VEVENT\nUID:1\nRECURRENCE-ID:20240401T090000Z\nDTSTART:20240401T100000Z\nEND:VEVENT")
+    #expect(try starts(document, "20240401", "20240402").count == 2)
+  }
+
+  @Test func aCancelledInstanceNeedsNoStart() throws {
+    let document = with("RECURRENCE-ID:20260106T090000Z\nSTATUS:CANCELLED")
+    #expect(try days(document) == ["05T10:00:00", "07T10:00:00", "08T10:00:00", "09T10:00:00"])
+    #expect(document.diagnostics.map(\.severity) == [.warning])
+    #expect(document.diagnostics.map(\.property) == ["DTSTART"])
+    let method = calendar(
+      "METHOD:CANCEL\nBEGIN:VEVENT\nUID:1\nRECURRENCE-ID:20260106T090000Z\nEND:VEVENT")
+    #expect(method.events.map(\.status) == [.cancelled])
+  }
+
+  @Test func anOverrideWithoutAStartStaysAtItsInstance() throws {
+    let document = with("RECURRENCE-ID;TZID=Europe/Berlin:20260106T100000\nSUMMARY:Review")
+    #expect(
+      try days(document)
+        == ["05T10:00:00", "06T10:00:00", "07T10:00:00", "08T10:00:00", "09T10:00:00"])
+    let set = try #require(document.recurrenceSets.first)
+    #expect(set.events.map(\.summary) == ["Standup", "Review"])
+    #expect(set.events[1].span == Span(seconds: 1_800))
+  }
 }

@@ -107,4 +107,28 @@ struct RecurrenceSetTests {
     #expect(
       try starts(of: lines, "20260115", "20270101") == ["2026-01-19T10:00:00", "2026-01-21T10:00:00"])
   }
+
+  @Test(arguments: [
+    ("DTSTART:99991231T233000Z\nDURATION:PT1H", ["9999-12-31T23:30:00 9999-12-31T23:59:59"]),
+    (
+      "DTSTART;VALUE=DATE:99991230\nRRULE:FREQ=DAILY",
+      [
+        "9999-12-30T00:00:00 9999-12-31T00:00:00", "9999-12-31T00:00:00 9999-12-31T00:00:00",
+      ]
+    ),
+    (
+      "DTSTART:99991231T230000Z\nDURATION:P4W\nRDATE;TZID=America/New_York:99991231T233000",
+      [
+        "9999-12-31T23:00:00 9999-12-31T23:59:59"
+      ]
+    ),
+  ])
+  func nothingReachesBeyondTheYear9999(_ lines: String, _ expected: [String]) throws {
+    let document = calendar("BEGIN:VEVENT\nUID:1\n\(lines)\nEND:VEVENT")
+    let set = try #require(document.recurrenceSets.first)
+    let found = set.occurrences(
+      from: try instant("99990101"), to: Instant(seconds: .max / 2), floatingIn: .utc)
+    #expect(found.occurrences.map { "\($0.start.wallClock) \($0.end.wallClock)" } == expected)
+    #expect(found.diagnostics.map(\.property) == ["DTSTART"])
+  }
 }

@@ -42,3 +42,16 @@ func starts(
 func starts(of lines: String, _ from: String = "19700101", _ to: String = "21000101") throws -> [String] {
   try starts(calendar("BEGIN:VEVENT\nUID:1\n\(lines)\nEND:VEVENT"), from, to)
 }
+
+/// Starts and ends of an event's instances with the offsets in force, in minutes: `2026-01-01T09:00:00+60`.
+func spans(of lines: String, _ from: String = "19700101", _ to: String = "21000101") throws -> [String] {
+  let (low, high) = (try instant(from), try instant(to))
+  return calendar("BEGIN:VEVENT\nUID:1\n\(lines)\nEND:VEVENT").recurrenceSets
+    .flatMap { $0.occurrences(from: low, to: high, floatingIn: .utc).occurrences }
+    .map { "\(stamp($0.start)) \(stamp($0.end))" }
+}
+
+private func stamp(_ time: CalendarTime) -> String {
+  guard case .zoned(let local, let zone) = time else { return "\(time.wallClock)" }
+  return "\(local)+\(zone.offset(at: zone.instant(of: local)) / 60)"
+}

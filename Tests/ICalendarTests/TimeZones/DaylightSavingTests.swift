@@ -95,10 +95,73 @@ struct DaylightSavingTests {
         .occurrences
     }.map(\.end)
     let berlin = try #require(Zone(named: "Europe/Berlin"))
-    // The last one ends in the second pass of 02:00, which no reading can say.
     #expect(
       ends == [
-        try time("20260329T040000", berlin), try time("20260329T120000", berlin), try time("20261025T010000Z"),
+        try time("20260329T040000", berlin), try time("20260329T120000", berlin),
+        try time("20261025T020000", berlin.inSecondPass),
       ])
+  }
+
+  @Test func theSecondPassIsATimeOfItsOwn() throws {
+    let zone = try #require(Zone(named: "Europe/Berlin"))
+    let reading = try time("20241027T023000").wallClock
+    #expect(zone.instant(of: reading) == (try instant("20241027T003000")))
+    #expect(zone.inSecondPass.instant(of: reading) == (try instant("20241027T013000")))
+    #expect(zone.time(at: try instant("20241027T003000")) == .zoned(reading, zone))
+    #expect(zone.time(at: try instant("20241027T013000")) == .zoned(reading, zone.inSecondPass))
+    #expect(zone.inSecondPass != zone)
+    #expect(zone.inSecondPass.name == "Europe/Berlin")
+    for text in ["20240331T023000", "20241027T015959", "20241027T030000", "20240701T120000"] {
+      let plain = try time(text).wallClock
+      #expect(zone.inSecondPass.instant(of: plain) == zone.instant(of: plain), "\(text)")
+    }
+  }
+
+  private static let beforeTheLongNight = "DTSTART;TZID=Europe/Berlin:20241026T023000\n"
+
+  @Test func anEndInTheSecondPassHasItsOffset() throws {
+    #expect(
+      try spans(
+        of: Self.beforeTheLongNight + "DTEND;TZID=Europe/Berlin:20241026T033000\nRRULE:FREQ=DAILY;COUNT=2") == [
+          "2024-10-26T02:30:00+120 2024-10-26T03:30:00+120", "2024-10-27T02:30:00+120 2024-10-27T02:30:00+60",
+        ])
+  }
+
+  @Test(arguments: [
+    "RDATE:20241027T013000Z", "RDATE;TZID=America/New_York:20241026T213000",
+    "RDATE;VALUE=PERIOD:20241027T013000Z/PT1H",
+  ])
+  func aDateInTheSecondPassStaysThere(_ date: String) throws {
+    #expect(
+      try spans(of: Self.beforeTheLongNight + "DURATION:PT1H\n\(date)") == [
+        "2024-10-26T02:30:00+120 2024-10-26T03:30:00+120", "2024-10-27T02:30:00+60 2024-10-27T03:30:00+60",
+      ])
+  }
+
+  @Test func bothPassesAreInstances() throws {
+    #expect(
+      try spans(
+        of: Self.beforeTheLongNight + "DURATION:PT1H\nRDATE:20241027T013000Z,20241027T003000Z") == [
+          "2024-10-26T02:30:00+120 2024-10-26T03:30:00+120", "2024-10-27T02:30:00+120 2024-10-27T02:30:00+60",
+          "2024-10-27T02:30:00+60 2024-10-27T03:30:00+60",
+        ])
+    #expect(
+      try spans(of: Self.beforeTheLongNight + "DURATION:P1D\nRDATE:20241027T013000Z") == [
+        "2024-10-26T02:30:00+120 2024-10-27T02:30:00+120", "2024-10-27T02:30:00+60 2024-10-28T02:30:00+60",
+      ])
+  }
+
+  @Test func anExceptionInTheSecondPassLeavesTheFirst() throws {
+    let series = Self.beforeTheLongNight + "RRULE:FREQ=DAILY;COUNT=2\nEXDATE:"
+    #expect(try starts(of: series + "20241027T013000Z") == ["2024-10-26T02:30:00", "2024-10-27T02:30:00"])
+    #expect(try starts(of: series + "20241027T003000Z") == ["2024-10-26T02:30:00"])
+  }
+
+  @Test func aFloatingSeriesKeepsWhatTheViewersZoneSkips() throws {
+    let zone = try #require(Zone(named: "America/New_York"))
+    let document = calendar("BEGIN:VEVENT\nUID:1\nDTSTART:20240310T010000\nRRULE:FREQ=HOURLY;COUNT=4\nEND:VEVENT")
+    #expect(
+      try starts(document, "20240101", "20250101", floatingIn: zone)
+        == ["2024-03-10T01:00:00", "2024-03-10T02:00:00", "2024-03-10T03:00:00", "2024-03-10T04:00:00"])
   }
 }

@@ -16,6 +16,13 @@ struct ZoneNamesTests {
     ("(GMT+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna", "Europe/Berlin"),
     ("Westeuropäische Normalzeit", "Europe/Berlin"), ("Paris\\, Madrid", "Europe/Paris"),
     ("(UTC) Dublin, Edinburgh, Lisbon, London", "Europe/London"), ("(UTC) Coordinated Universal Time", "UTC"),
+    ("(GMT+01.00) Amsterdam / Berlin / Bern / Rome / Stockholm / Vienna", "Europe/Berlin"),
+    ("(GMT) Greenwich Mean Time; Dublin / Edinburgh / London", "Europe/London"),
+    ("(GMT-07.00) Mountain Time (US & Canada)", "America/Denver"),
+    ("(GMT+08.00) Perth / Western Australia", "Australia/Perth"),
+    ("(GMT+02.00) Israel / Jerusalem Standard Time", "Asia/Jerusalem"), ("MEZ", "Europe/Berlin"), ("CET", "CET"),
+    ("SA Pacific", "America/Bogota"), ("Cen. Australia", "Australia/Adelaide"), ("FLE", "Europe/Kiev"),
+    ("US Mountain", "America/Phoenix"), ("Mexico Standard Time 2", "America/Mazatlan"),
   ]) func nameIsFound(_ name: String, _ expected: String) throws {
     let zone = try #require(Zone(named: name))
     #expect(zone.name == expected)

@@ -9,14 +9,28 @@ struct EntryTitleTests {
     arguments: [
       ("Fwd: Coalition call", "Coalition call", false), ("FW: RE: Launch", "Launch", false),
       ("AW: Reklamation", "Reklamation", false), ("Canceled: Seed committee", "Seed committee", true),
-      ("Abgesagt: Jour fixe", "Jour fixe", true), ("Updated invitation: Sync", "Sync", false),
+      ("Abgesagt: Jour fixe", "Jour fixe", true),
+
+      ("Updated invitation: Sync", "Sync", false),
       ("RV : Demo", "Demo", false), ("中止：定例", "定例", true),
       ("RED: Tillerson Bank", "RED: Tillerson Bank", false),
+      ("Abgesagter Termin: Jour fixe", "Jour fixe", true),
       ("8:45", "8:45", false), ("Re:", "Re:", false), ("  Ops ", "Ops", false),
     ])
   func prefixes(title: String, expected: String, isCancelled: Bool) {
     let read = EntryTitle(title)
     #expect(read.text == expected)
     #expect(read.isCancelled == isCancelled)
+  }
+
+  @Test func everyWordIsWrittenAsItIsCompared() {
+    for word in EntryTitle.forwards.union(EntryTitle.cancellations) {
+      #expect(word == word.lowercased().filter { $0 != " " })
+    }
+  }
+
+  @Test func aPileOfPrefixesIsNotReadToItsEnd() {
+    #expect(EntryTitle(String(repeating: "re: ", count: 8) + "Launch").text == "Launch")
+    #expect(EntryTitle(String(repeating: "re: ", count: 9) + "Launch").text == "re: Launch")
   }
 }

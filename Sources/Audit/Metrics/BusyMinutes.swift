@@ -1,0 +1,66 @@
+import ICalendar
+
+/// Which minutes of a run of days are covered by something: one bit each.
+struct BusyMinutes {
+  private let firstDay: CivilDate
+  private let days: Int
+  private var words: [UInt64]
+
+  init(firstDay: CivilDate, days: Int) {
+    self.firstDay = firstDay
+    self.days = days
+    words = Array(repeating: 0, count: (days * 1_440 + 63) / 64)
+  }
+
+  /// Covers a stretch of wall-clock time; what lies outside the days is left out.
+  mutating func add(_ span: (start: CivilDateTime, end: CivilDateTime)) {
+    let origin = CivilDateTime(firstDay).seconds
+    let from = max(0, Int((span.start.seconds - origin) / 60))
+    let to = min(days * 1_440, Int((span.end.seconds - origin + 59) / 60))
+    guard from < to else { return }
+    for word in from / 64...(to - 1) / 64 { words[word] |= Self.bits(of: word, in: from..<to) }
+  }
+
+  /// Minutes covered in one hour of one weekday, over all weeks.
+  func busyMinutes(weekday: Weekday, hour: Int) -> Double {
+    let offset = (weekday.rawValue - firstDay.weekday.rawValue + 7) % 7
+    let busy = stride(from: offset, to: days, by: 7).reduce(0) { sum, day in
+      let first = day * 1_440 + hour * 60
+      return sum + count(in: first..<(first + 60))
+    }
+    return Double(busy)
+  }
+
+  /// For each day the lengths in minutes of its free stretches within working time.
+  func freeBlocks(workday: Range<Int>, workingDays: Set<Weekday>) -> [[Int]] {
+    (0..<days).map { day in
+      guard workingDays.contains(firstDay.adding(days: day).weekday) else { return [] }
+      var blocks: [Int] = []
+      var run = 0
+      for minute in workday {
+        if !isBusy(day * 1_440 + minute) {
+          run += 1
+        } else if run > 0 {
+          blocks.append(run)
+          run = 0
+        }
+      }
+      return run > 0 ? blocks + [run] : blocks
+    }
+  }
+
+  private func isBusy(_ minute: Int) -> Bool { words[minute / 64] >> UInt64(minute % 64) & 1 == 1 }
+
+  private func count(in minutes: Range<Int>) -> Int {
+    (minutes.lowerBound / 64...(minutes.upperBound - 1) / 64).reduce(0) { sum, word in
+      sum + (words[word] & Self.bits(of: word, in: minutes)).nonzeroBitCount
+    }
+  }
+
+  /// The bits of a word that lie in some minutes, which reach into it.
+  private static func bits(of word: Int, in minutes: Range<Int>) -> UInt64 {
+    let from = max(0, minutes.lowerBound - word * 64)
+    let to = min(64, minutes.upperBound - word * 64)
+    return (UInt64.max >> UInt64(64 - (to - from))) << UInt64(from)
+  }
+}
