@@ -14,7 +14,7 @@ import Testing
   }
 
   private func reader(inBackground: Bool) throws -> BackgroundReader {
-    let options = try ReadingOptions.parse(["--as-of", "2026-11-20", "--config", folder.path])
+    let options = try ReadingOptions.parse(["--as-of", "2026-11-20", "--config", folder[""]])
     return BackgroundReader(
       engine: try AuditEngine(options), loader: CalendarLoader(options, tellsDiagnostics: false), mailbox: mailbox,
       runsInBackground: inBackground)

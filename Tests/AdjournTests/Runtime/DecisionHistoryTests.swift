@@ -28,7 +28,7 @@ import Testing
       """
     }
     let text = "BEGIN:VCALENDAR\nVERSION:2.0\n" + events.joined() + "END:VCALENDAR\n"
-    let options = try ReadingOptions.parse(["--as-of", "2026-11-20", "--zone", "UTC", "--config", folder.path])
+    let options = try ReadingOptions.parse(["--as-of", "2026-11-20", "--zone", "UTC", "--config", folder[""]])
     let document = CalendarReader.read(Array(text.utf8), path: "a.ics")
     return try AuditEngine(options).audit(LoadedCalendars(documents: [document]))
   }
