@@ -27,6 +27,7 @@ import Testing
     snapshot.series[0].facts.busyStatus = .free
     let weeks = weeks(snapshot)
     #expect(weeks.meetings(.monday, 9).map(\.minutes) == [60])
+    #expect(weeks.before.minutes[0][9] == 60)
   }
 
   @Test func mostMinutesComeFirst() {
