@@ -15,7 +15,7 @@ public enum ExplainText {
       lines += facts(.verdict, "also", series.judgement)
     }
     lines += facts(.kind, "a meeting or not", series.judgement)
-    lines += list("what would change it", series.judgement.flips.map(screenWords))
+    lines += list("what would change it", series.judgement.flips.map { "\($0.verdict.word), \($0.condition)" })
     lines += list("what the export does not say", series.judgement.missing)
     if series.schedule.isTruncated {
       lines += list("left out", ["the rule gives more occurrences than are counted"])
@@ -42,12 +42,12 @@ public enum ExplainText {
       return ["not a meeting, so it is not judged", ""]
     }
     let percent = Int((series.judgement.confidence * 100).rounded())
-    var line = "suggested: \(VerdictWords.word(verdict)) (confidence \(percent) %)"
+    var line = "suggested: \(verdict.word) (confidence \(percent) %)"
     if let preset = series.plan.suggestion?.preset { line += ", \(preset.words)" }
     var lines = [line]
     if let decision = record.decision {
       let preset = decision.action.preset.map { ", \($0.words)" } ?? ""
-      lines.append("decided by you: \(VerdictWords.word(decision.action.verdict).uppercased())\(preset)")
+      lines.append("decided by you: \(decision.action.verdict.word.uppercased())\(preset)")
     }
     let action = record.decision?.action ?? series.plan.suggestion
     let saving = series.saving(action, in: snapshot.zone)
@@ -86,11 +86,6 @@ public enum ExplainText {
     guard !fact.quote.isEmpty else { return "" }
     if !fact.sentence.contains(fact.quote) { return ": “\(plain(fact.quote))” in the \(fact.place.rawValue)" }
     return fact.sentence.contains("in the \(fact.place.rawValue)") ? "" : " (in the \(fact.place.rawValue))"
-  }
-
-  /// A flip with the screen's word for its verdict: what JSON calls async is "convert" here.
-  private static func screenWords(_ flip: String) -> String {
-    flip.hasPrefix("async") ? "convert" + flip.dropFirst(5) : flip
   }
 
   private static func list(_ heading: String, _ items: [String]) -> [String] {

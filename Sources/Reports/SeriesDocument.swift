@@ -105,7 +105,7 @@ struct SeriesDocument: Encodable, Sendable {
     connection = judgement.connection
     verdict = judgement.verdict?.rawValue
     confidence = rounded(judgement.confidence)
-    flips = judgement.flips
+    flips = judgement.flips.map { "\($0.verdict.rawValue), \($0.condition)" }
     missing = judgement.missing
     evidence = judgement.evidence.map(EvidenceDocument.init)
     plan = judgement.kind == .meeting ? PlanDocument(series.plan) : nil

@@ -18,6 +18,18 @@ public struct Judgement: Hashable, Sendable {
     }
   }
 
+  /// A small change and the verdict that it would give.
+  public struct Flip: Hashable, Sendable {
+    public var verdict: Verdict
+    /// For people, to stand behind a verdict: if complexity were medium.
+    public var condition: String
+
+    public init(_ verdict: Verdict, _ condition: String) {
+      self.verdict = verdict
+      self.condition = condition
+    }
+  }
+
   public var kind: Kind
   public var urgency: Reading
   public var sensitivity: Reading
@@ -27,8 +39,8 @@ public struct Judgement: Hashable, Sendable {
   public var verdict: Verdict?
   /// 0...1; of verdicts shown with 0.8 about 80 % agree with people. 0 where there is nothing to read.
   public var confidence: Double
-  /// The smallest changes that give another verdict, each a sentence for people.
-  public var flips: [String]
+  /// The smallest changes that give another verdict.
+  public var flips: [Flip]
   /// Strongest first.
   public var evidence: [Evidence]
   /// What is missing in the export where confidence is low, such as: no description, no attendees.
@@ -36,7 +48,7 @@ public struct Judgement: Hashable, Sendable {
 
   public init(
     kind: Kind, urgency: Reading, sensitivity: Reading, complexity: Reading, connection: Bool,
-    verdict: Verdict?, confidence: Double, flips: [String], evidence: [Evidence], missing: [String]
+    verdict: Verdict?, confidence: Double, flips: [Flip], evidence: [Evidence], missing: [String]
   ) {
     self.kind = kind
     self.urgency = urgency

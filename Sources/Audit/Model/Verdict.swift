@@ -6,4 +6,7 @@ public enum Verdict: String, CaseIterable, Hashable, Sendable {
   case blend
   /// Stays live as it is.
   case keep
+
+  /// The word for people, on screen and in text: what JSON calls async is "convert" there.
+  public var word: String { self == .async ? "convert" : rawValue }
 }

@@ -33,7 +33,7 @@ public struct RuleBook: Sendable {
       kind: weighing.kind, urgency: weighing.reading(.urgency), sensitivity: weighing.reading(.sensitivity),
       complexity: weighing.reading(.complexity), connection: weighing.connection,
       verdict: weighing.kind == .meeting ? weighing.verdict : nil, confidence: weighing.confidence,
-      flips: flips.map(\.sentence),
+      flips: flips.map { Judgement.Flip($0.verdict, $0.condition) },
       evidence: evidence.sorted { weighing.relevance(of: $0) > weighing.relevance(of: $1) },
       missing: missing(reading))
   }

@@ -21,11 +21,6 @@ extension Weekday {
   var shortName: String { String(name.prefix(3)) }
 }
 
-extension Verdict {
-  /// The word on screen: convert, blend, keep.
-  var word: String { self == .async ? "convert" : rawValue }
-}
-
 extension Decision.Action {
   /// CONVERT; BLEND.
   var words: String {

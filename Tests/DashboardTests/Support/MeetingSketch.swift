@@ -68,7 +68,7 @@ struct MeetingSketch {
       complexity: reading(levels[2]), connection: connection, verdict: verdict,
       confidence: confidence,
       flips: [
-        "keep, if sensitivity were high", "blend, without \u{201C}status\u{201D} in the title",
+        .init(.keep, "if sensitivity were high"), .init(.blend, "without \u{201C}status\u{201D} in the title"),
       ],
       evidence: evidence, missing: missing)
   }

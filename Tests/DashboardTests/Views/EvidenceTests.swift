@@ -34,7 +34,7 @@ import Testing
   @Test func flipsUseTheScreensWords() throws {
     #expect(try text(MeetingSketch(title: "A")).contains("would become KEEP if sensitivity were high"))
     let convert = try text(MeetingSketch(title: "A")) {
-      $0.judgement.flips = ["async, with 25 people or more like it"]
+      $0.judgement.flips = [.init(.async, "with 25 people or more like it")]
     }
     #expect(convert.contains("would become CONVERT with 25 people or more like it"))
   }

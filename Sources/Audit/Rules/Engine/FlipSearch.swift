@@ -10,7 +10,7 @@ struct FlipSearch {
 
     var change: Change
     var verdict: Verdict
-    var sentence: String
+    var condition: String
   }
 
   static let most = 3
@@ -103,6 +103,6 @@ struct FlipSearch {
   ) -> Flip? {
     let weighing = Weighing(evidence: evidence, overrides: overrides, model: book.model)
     guard weighing.kind == .meeting, weighing.verdict != verdict else { return nil }
-    return Flip(change: change, verdict: weighing.verdict, sentence: "\(weighing.verdict.rawValue), \(words)")
+    return Flip(change: change, verdict: weighing.verdict, condition: words)
   }
 }

@@ -43,17 +43,11 @@ struct EvidenceLines {
       case .zoom: .max
       }
     let shown = series.judgement.flips.prefix(most)
-    let lines = shown.flatMap { wrapped(flip(state.shown($0)), indent: 0) }
-    return detail == .brief || lines.isEmpty ? lines : lines + [[]]
-  }
-
-  /// "keep, if …" becomes "would become KEEP if …", in the screen's word for the verdict.
-  private func flip(_ sentence: String) -> String {
-    for verdict in Verdict.allCases where sentence.hasPrefix(verdict.rawValue + ", ") {
-      let condition = sentence.dropFirst(verdict.rawValue.count + 2)
-      return "would become \(verdict.word.uppercased()) \(condition)"
+    let lines = shown.flatMap { flip in
+      let condition = state.shown(flip.condition)
+      return wrapped("would become \(flip.verdict.word.uppercased()) \(condition)", indent: 0)
     }
-    return "would become \(sentence)"
+    return detail == .brief || lines.isEmpty ? lines : lines + [[]]
   }
 
   private var held: [Span] {
