@@ -327,3 +327,15 @@ class DashboardTest(unittest.TestCase):
         terminal.wait_for("skipped while reading")
         terminal.keys("!")
         self.assertIn("is no command", terminal.text())
+
+    def test_a_decision_is_found_again_under_a_new_uid(self):
+        first = self.opened()
+        first.keys("gc")
+        first.keys("q")
+        self.assertEqual(first.leave(), 0)
+        text = open(self.calendar, encoding="utf-8").read().replace("UID:sample-", "UID:another-export-")
+        with open(self.calendar, "w", encoding="utf-8") as file:
+            file.write(text)
+        again = self.open(self.calendar, state=first.state)
+        again.wait_for("carried over 1")
+        self.assertIn("1 of ", again.row("decided"))

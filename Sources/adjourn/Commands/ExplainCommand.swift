@@ -19,11 +19,10 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let loaded = try CalendarLoader(reading).load(paths)
     try loaded.leaveIfEmpty()
-    var history = DecisionHistory.open(reading)
+    let history = DecisionHistory.open(reading)
     history.complain()
     let snapshot = try AuditEngine(reading, scope: .everything)
       .audit(loaded, records: history.journal.records)
-    history.learn(from: snapshot)
     let journal = history.carriedOver(to: snapshot)
     let series = try SeriesSearch(snapshot).one(named: meeting)
     try Output.write(ExplainText.text(series, record: journal[series.id], snapshot: snapshot))

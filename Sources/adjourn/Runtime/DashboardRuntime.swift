@@ -70,8 +70,8 @@ final class DashboardRuntime {
     if reason != .rejudged { history.learn(from: snapshot) }
     let told = state.journal.records.filter { $0.value.overrides != .none }
     let current = rejudged(snapshot, Set(told.keys))
-    if reason == .opened, let change = history.carryOver(to: current) { carryOver(change) }
     apply(.snapshot(current, reason))
+    if reason == .opened, let change = history.carryOver(to: current) { carryOver(change) }
   }
 
   private func carryOver(_ change: DecisionJournal.Change) {
@@ -79,6 +79,7 @@ final class DashboardRuntime {
     let step = journal.apply(change)
     apply(.journal(journal))
     perform(.persist(step))
+    perform(.rejudge(change.edits.filter { $0.after.overrides != .none }.map(\.series)))
     apply(.notice(Notice(.done, change.title, aside: "u undo")))
   }
 
@@ -144,7 +145,7 @@ final class DashboardRuntime {
   }
 
   private func rejudge(_ ids: [SeriesID]) {
-    guard let snapshot = state.snapshot else { return }
+    guard let snapshot = state.snapshot, !ids.isEmpty else { return }
     apply(.snapshot(rejudged(snapshot, Set(ids)), .rejudged))
   }
 
