@@ -74,6 +74,9 @@ struct SeriesDocument: Encodable, Sendable {
     let verdict: String
     let preset: String?
     let note: String
+    /// What the decision gives back, as `saving` says of the suggestion.
+    let hoursPerYear: Double
+    let netPersonHoursPerYear: Double
   }
 
   init(_ series: Series, record: SeriesRecord, snapshot: AuditSnapshot) {
@@ -110,7 +113,7 @@ struct SeriesDocument: Encodable, Sendable {
     evidence = judgement.evidence.map(EvidenceDocument.init)
     plan = judgement.kind == .meeting ? PlanDocument(series.plan) : nil
     saving = SavingDocument(series, snapshot)
-    decision = record.decision.map { DecisionDocument($0, note: record.note) }
+    decision = record.decision.map { DecisionDocument($0, record.note, series, snapshot) }
   }
 
   private enum CodingKeys: CodingKey {
@@ -177,8 +180,10 @@ extension SeriesDocument.SavingDocument {
 }
 
 extension SeriesDocument.DecisionDocument {
-  init(_ decision: Decision, note: String) {
+  init(_ decision: Decision, _ note: String, _ series: Series, _ snapshot: AuditSnapshot) {
+    let saving = series.saving(decision.action, in: snapshot.zone)
     self.init(
-      verdict: decision.action.verdict.rawValue, preset: decision.action.preset?.rawValue, note: note)
+      verdict: decision.action.verdict.rawValue, preset: decision.action.preset?.rawValue, note: note,
+      hoursPerYear: rounded(saving.hoursPerYear), netPersonHoursPerYear: rounded(saving.netPersonHoursPerYear))
   }
 }

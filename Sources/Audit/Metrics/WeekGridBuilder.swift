@@ -18,7 +18,7 @@ struct WeekGridBuilder {
     var meetings = BusyMinutes(firstDay: firstDay, days: days)
     var busy = meetings
     for series in snapshot.series {
-      let takesFocus = series.facts.busyStatus != .free && !series.facts.isAllDay
+      let takesFocus = series.facts.busyStatus != .free
       guard series.isListed || takesFocus else { continue }
       var spans = series.schedule.past
       if series.isListed, let action = action(series) {

@@ -33,7 +33,8 @@ public struct Plan: Hashable, Sendable {
   public var form: Form
   /// Why this form, one sentence.
   public var reason: String
-  /// What the verdict suggests to do; nil for entries that are no meetings.
+  /// What the verdict suggests to do; nil for entries that are no meetings and
+  /// for series that have ended.
   public var suggestion: Decision.Action?
   /// Presets that make sense for the cadence, the suggested one first; empty where none does.
   public var presets: [BlendPreset]

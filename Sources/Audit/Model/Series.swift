@@ -59,6 +59,9 @@ public struct Series: Hashable, Sendable, Identifiable {
     Double(schedule.upcomingSeconds) / 3_600 / Double(Schedule.weeksAhead)
   }
 
+  /// Nothing more of it takes place in the next 52 weeks, so that no decision can change anything.
+  public var hasEnded: Bool { schedule.upcoming.isEmpty }
+
   /// A row of the meetings view: a recurring meeting that took place in the window or will.
   public var isListed: Bool {
     isRecurring && judgement.kind == .meeting

@@ -4,8 +4,9 @@ enum PlanMaker {
     guard let verdict = series.judgement.verdict else { return .none }
     let (form, reason) = form(for: series, verdict)
     let (suggested, others) = presets(for: series.facts)
-    let suggestion: Decision.Action =
+    let suggestion: Decision.Action? =
       switch verdict {
+      case _ where series.hasEnded: nil
       case .async: .convert
       case .blend: .blend(suggested)
       case .keep: .keep

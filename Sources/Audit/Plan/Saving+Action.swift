@@ -2,10 +2,10 @@ import ICalendar
 
 extension Decision.Action {
   /// What stays live of some occurrences in rising order when the action is carried out.
-  public func remaining(of occurrences: [TimeSpan], in zone: Zone) -> [TimeSpan] {
+  func remaining(of occurrences: [TimeSpan], in zone: Zone, startsMidway: Bool) -> [TimeSpan] {
     switch self {
     case .convert: []
-    case .blend(let preset): preset.remaining(of: occurrences, in: zone)
+    case .blend(let preset): preset.remaining(of: occurrences, in: zone, startsMidway: startsMidway)
     case .keep: occurrences
     }
   }
@@ -13,7 +13,8 @@ extension Decision.Action {
   /// What stays live of a schedule. The preset runs over past and upcoming occurrences together: where this month's
   /// live one has taken place already, the next one is next month's.
   func remaining(of schedule: Schedule, in zone: Zone) -> (past: [TimeSpan], upcoming: [TimeSpan]) {
-    let rest = remaining(of: schedule.past + schedule.upcoming, in: zone)
+    let rest = remaining(
+      of: schedule.past + schedule.upcoming, in: zone, startsMidway: !schedule.past.isEmpty)
     guard let boundary = schedule.upcoming.first?.start else { return (rest, []) }
     let split = rest.firstIndex { $0.start >= boundary } ?? rest.count
     return (Array(rest[..<split]), Array(rest[split...]))

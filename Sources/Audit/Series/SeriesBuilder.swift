@@ -29,9 +29,7 @@ struct SeriesBuilder {
 
   /// When a single entry keeps its owner busy within the past window.
   func busyTime(of group: EventGroup) -> [TimeSpan] {
-    guard let event = group.leading, event.busyStatus != .free, !event.start.isDate,
-      event.status != .cancelled
-    else { return [] }
+    guard let event = group.leading, event.busyStatus != .free, event.status != .cancelled else { return [] }
     return ScheduleReading(period: period, zone: zone).schedule(of: group).past
   }
 

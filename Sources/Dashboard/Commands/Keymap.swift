@@ -17,6 +17,9 @@ public struct Keymap: Hashable, Sendable {
   private let keysByCommand: [Command: [Key]]
 
   /// The keys of `Command.table`, a command's own replaced where `overriding` names it.
+  ///
+  /// A user's key wins over a default one. A command that loses every key its user gave it keeps its default keys,
+  /// as far as they are free.
   public init(overriding: [Command: [Key]] = [:]) {
     var bindings: [Place: [Key: Command]] = [:]
     var keysByCommand: [Command: [Key]] = [:]
@@ -26,8 +29,9 @@ public struct Keymap: Hashable, Sendable {
       Command.table.filter { overriding[$0.command] != nil }
       + Command.table.filter { overriding[$0.command] == nil }
     for entry in entries {
-      let keys = overriding[entry.command] ?? entry.keys
-      keysByCommand[entry.command] = keys
+      let wanted = overriding[entry.command] ?? entry.keys
+      let isLeftWithNone = wanted.allSatisfy { key in entry.places.contains { bindings[$0]?[key] != nil } }
+      let keys = isLeftWithNone ? wanted + entry.keys.filter { !wanted.contains($0) } : wanted
       for key in keys {
         for place in Place.allCases where entry.places.contains(place) {
           if let winner = bindings[place]?[key] {
@@ -37,6 +41,10 @@ public struct Keymap: Hashable, Sendable {
             bindings[place, default: [:]][key] = entry.command
           }
         }
+      }
+      // Only keys that run it wherever it can be run are shown.
+      keysByCommand[entry.command] = keys.filter { key in
+        entry.places.allSatisfy { bindings[$0]?[key] == entry.command }
       }
     }
     self.bindings = bindings

@@ -5,10 +5,14 @@ public enum StatedVerdict: Hashable, Sendable {
   case decided(Decision.Action)
   case suggested(Verdict)
   case unsure
+  /// It takes place no more.
+  case ended
 
   public init(_ series: Series, _ decision: Decision?) {
     if let decision {
       self = .decided(decision.action)
+    } else if series.hasEnded {
+      self = .ended
     } else if let verdict = series.judgement.verdict, !series.judgement.isUnsure {
       self = .suggested(verdict)
     } else {
@@ -16,12 +20,12 @@ public enum StatedVerdict: Hashable, Sendable {
     }
   }
 
-  /// nil where unsure.
+  /// nil where unsure or ended.
   public var verdict: Verdict? {
     switch self {
     case .decided(let action): action.verdict
     case .suggested(let verdict): verdict
-    case .unsure: nil
+    case .unsure, .ended: nil
     }
   }
 

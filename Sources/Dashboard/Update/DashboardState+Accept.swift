@@ -35,7 +35,7 @@ extension DashboardState {
   mutating func askForBulkAccept() -> [Effect] {
     let sure = rows.indices.compactMap { series(at: $0) }.filter {
       isOpen($0) && suggestion(of: $0) != nil
-        && $0.judgement.confidence >= Self.sureEnoughForBulk
+        && ($0.judgement.confidence * 100).rounded() >= Self.sureEnoughForBulk * 100
     }
     if sure.isEmpty {
       notice = Notice(.hint, "No open suggestion of 80 % confidence or more is shown")
@@ -74,6 +74,7 @@ extension DashboardState {
     guard acceptable.isEmpty, let first = targets.first else {
       return Notice(.hint, "Already decided as suggested")
     }
+    if first.hasEnded { return Notice(.hint, "It takes place no more: there is nothing to change") }
     let missing = first.judgement.missing.joined(separator: ", ")
     let why = missing.isEmpty ? "there is too little to tell" : missing
     return Notice(.hint, "Unsure, so not accepted: \(why)", aside: "c b K decide")

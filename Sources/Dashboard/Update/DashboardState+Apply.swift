@@ -70,7 +70,9 @@ extension DashboardState {
 
   /// What the suggestions would give back: the first thing to know of a calendar just opened.
   private func promise(_ snapshot: AuditSnapshot) -> Notice? {
-    let open = table.rows.map { snapshot.series[$0.series] }.filter { isOpen($0) && !$0.judgement.isUnsure }
+    let open = table.rows.map { snapshot.series[$0.series] }.filter {
+      isOpen($0) && !$0.hasEnded && !$0.judgement.isUnsure
+    }
     let convertible = open.filter { $0.judgement.verdict == .async }
     guard !convertible.isEmpty else { return nil }
     let hours = convertible.reduce(0) { $0 + $1.saving(.convert, in: snapshot.zone).hoursPerWeek }

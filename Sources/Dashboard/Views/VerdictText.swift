@@ -10,6 +10,7 @@ extension StatedVerdict {
     case .decided(.blend(let preset)): "BLEND \(preset.tag(glyphs))"
     case .suggested(let verdict): "\(verdict.word)?"
     case .unsure: "unsure"
+    case .ended: "ended"
     }
   }
 

@@ -35,7 +35,7 @@ struct DecideCommand: ParsableCommand {
     let history = try DecisionHistory.openForWriting()
     let all = words.dropLast().map { id in edit(SeriesID(id.lowercased()), history) }
     for edit in all where !history.knows(edit.series) {
-      Output.complain("\(edit.series): not decided on before; check the id")
+      Output.complain("\(edit.series): the first decision on this id; adjourn audit PATH shows what it is")
     }
     let edits = all.filter { $0.before != $0.after }
     let change = DecisionJournal.Change(

@@ -7,10 +7,13 @@ struct KeysCommand: ParsableCommand {
     commandName: "keys", abstract: "Lists the dashboard's keys.",
     discussion: "The second column is the name of the action in keys.yaml.")
 
-  @Flag(help: "Print a Markdown table, as the README has it.")
+  @Flag(help: "Print the default keys as a Markdown table, as the README has it.")
   var markdown = false
 
   func run() throws {
-    try Output.write(markdown ? Command.keyTable.markdown : Command.keyTable.text)
+    guard !markdown else { return try Output.write(Command.keyTable.markdown) }
+    let (keymap, mistakes) = ConfigLoader(files: UserFiles(folder: nil)).keymap()
+    mistakes.forEach { Output.complain(DiagnosticText.line($0)) }
+    try Output.write(KeyTable(keymap).text)
   }
 }

@@ -11,8 +11,11 @@ struct UserFiles: Sendable {
   /// `$XDG_CONFIG_HOME/adjourn`, or what `--config` says.
   let folder: String
 
-  init(_ options: ReadingOptions) {
-    folder = options.config ?? Directories(environment: ProcessInfo.processInfo.environment).config
+  init(_ options: ReadingOptions) { self.init(folder: options.config) }
+
+  /// The files of a folder, of the user's own where nil.
+  init(folder: String?) {
+    self.folder = folder ?? Directories(environment: ProcessInfo.processInfo.environment).config
   }
 
   /// A file of the folder; nil where there is none, and with a mistake where it cannot be read.

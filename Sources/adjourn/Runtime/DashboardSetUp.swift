@@ -34,7 +34,8 @@ struct DashboardSetUp {
     guard let frame = device.lastFrame else { return }
     let isColored = screen.color.allowsColor(
       environment: ProcessInfo.processInfo.environment, isTerminal: Output.isTerminal())
-    try Output.write(isColored ? frame.ansiText(colorMode: .full256) : frame.plainText)
+    try Output.write(
+      isColored ? frame.ansiText(colorMode: .full256, theme: configuration.theme().theme) : frame.plainText)
   }
 
   private func runTerminal(_ paths: [String], showsSample: Bool) throws {

@@ -48,7 +48,11 @@ struct AuditCommandTests {
     #expect(!FileManager.default.fileExists(atPath: program.state.path))
     #expect(try program.run("decide", id, "blend", "--preset", "every-other", "--note", "trial").code == 0)
     let after = try #require((try json(program, path)["series"] as? [[String: Any]])?.first)
-    #expect(after["decision"] as? [String: String] == ["verdict": "blend", "preset": "every-other", "note": "trial"])
+    let decision = try #require(after["decision"] as? [String: Any])
+    #expect(decision["verdict"] as? String == "blend")
+    #expect(decision["preset"] as? String == "every-other")
+    #expect(decision["note"] as? String == "trial")
+    #expect(decision["hoursPerYear"] as? Double == 26)
     let text = try program.run("audit", path, "--as-of", "2026-11-20").output
     #expect(text.contains("BLEND"))
     #expect(text.contains("Freed 0.5 of 0.9 h/week, 1 of 1 decided"))
@@ -66,7 +70,9 @@ struct AuditCommandTests {
     let next = try program.file(
       "next.ics", weeklyStatus.replacingOccurrences(of: "UID:status@example.org", with: "UID:other@example.org"))
     let id = try #require((try json(program, first)["series"] as? [[String: Any]])?.first?["id"] as? String)
-    #expect(try program.run("decide", id, "convert").complaints == "\(id): not decided on before; check the id\n")
+    #expect(
+      try program.run("decide", id, "convert").complaints
+        == "\(id): the first decision on this id; adjourn audit PATH shows what it is\n")
     #expect(try program.run("decide", id, "clear").complaints.isEmpty)
     #expect(try program.run("decide", id, "convert").complaints.isEmpty)
     #expect(try !program.run("audit", next, "--as-of", "2026-11-20").output.contains("CONVERT"))

@@ -45,4 +45,18 @@ struct WeekGridTests {
     #expect(grid.hoursPerWeek == snapshot.meetingHoursPerWeek)
     #expect(grid.focusHoursPerWeek == 40)
   }
+
+  @Test func wholeDaysAwayTakeFocusTime() {
+    let away = """
+      UID:away
+      SUMMARY:Out of office
+      DTSTART;VALUE=DATE:20261109
+      DTEND;VALUE=DATE:20261114
+      """
+    func focus(_ more: String) -> Double {
+      WeekGrid.before(SampleEvents.audit([SampleEvents.document([SampleEvents.weekly("a", "Sync"), away + more])]))
+        .focusHoursPerWeek
+    }
+    #expect(focus("\nTRANSP:TRANSPARENT") > focus("\nTRANSP:OPAQUE") + 4)
+  }
 }

@@ -38,4 +38,14 @@ struct BlendPresetTests {
     let span = TimeSpan(start: Instant(seconds: 0), end: Instant(seconds: minutes * 60))
     #expect(BlendPreset.halfLength.remaining(of: [span], in: .utc).map(\.seconds) == [half * 60])
   }
+
+  @Test func aMonthThatHadBegunHadItsLiveOneAlready() {
+    // Mondays 28 September to 16 November 2026: the first is the last of its month.
+    let spans = weekly(8).map {
+      TimeSpan(start: $0.start.adding(seconds: -35 * 86_400), end: $0.end.adding(seconds: -35 * 86_400))
+    }
+    let midway = BlendPreset.monthlyWritten.remaining(of: spans, in: .utc, startsMidway: true)
+    #expect(midway.map { Zone.utc.local($0.start).date.description } == ["2026-10-05", "2026-11-02"])
+    #expect(BlendPreset.monthlyWritten.remaining(of: spans, in: .utc).count == 3)
+  }
 }

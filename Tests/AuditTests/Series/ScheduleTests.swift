@@ -120,4 +120,13 @@ struct ScheduleTests {
       [document], today: CivilDate(year: 2026, month: 3, day: 31), zone: SampleEvents.berlin)
     #expect(fresh == AuditDay(CivilDate(year: 2026, month: 3, day: 31)))
   }
+
+  @Test func nothingIsSuggestedForWhatTakesPlaceNoMore() throws {
+    let ended = SampleEvents.weekly("a", "Old").replacing(
+      "RRULE:FREQ=WEEKLY", with: "RRULE:FREQ=WEEKLY;UNTIL=20261101T000000Z")
+    let series = try #require(SampleEvents.audit([SampleEvents.document([ended])]).series.first)
+    #expect(series.isListed)
+    #expect(series.hasEnded)
+    #expect(series.plan.suggestion == nil)
+  }
 }

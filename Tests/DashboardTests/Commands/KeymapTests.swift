@@ -41,4 +41,15 @@ import Testing
     #expect(keymap.command(for: .character("h"), in: .meetings) == nil)
     #expect(keymap.command(for: .control("c"), in: .start) == .quitNow)
   }
+
+  @Test func aStolenKeyIsNotShownAndItsLoserKeepsADefault() {
+    let stolen = Keymap(overriding: [.keep: [.character("c")]])
+    #expect(stolen.command(for: .character("c"), in: .meetings) == .keep)
+    #expect(!stolen.keys(of: .convert).contains(.character("c")))
+    let both = Keymap(overriding: [.convert: [.character("c")], .undo: [.character("c")]])
+    #expect(both.command(for: .character("c"), in: .meetings) == .convert)
+    #expect(both.keys(of: .undo) == [.character("u")])
+    #expect(both.command(for: .character("u"), in: .meetings) == .undo)
+    #expect(both.conflicts.count > 0)
+  }
 }

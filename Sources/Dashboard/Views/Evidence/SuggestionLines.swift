@@ -67,7 +67,8 @@ struct SuggestionLines {
     let people = series.facts.people
     let personHours = saving.personHoursPerYear / Double(Schedule.weeksAhead)
     let all = (people.count == nil ? "~" : "") + "\(Digits.short(personHours, 1)) h for " + people.wordsOfAll
-    let frees = "frees \(Digits.short(saving.hoursPerWeek)) h/wk for you, \(all)"
+    let frees =
+      "frees \(Digits.short(saving.hoursPerWeek)) h/wk for \(state.freed?.isTeam == true ? "each" : "you"), \(all)"
     return evidence.wrapped(frees, indent: 0) + net(saving)
   }
 
