@@ -45,9 +45,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
     .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"]),
-    .testTarget(
-      name: "AuditTests",
-      dependencies: ["Audit", .product(name: "CustomDump", package: "swift-custom-dump")]),
+    .testTarget(name: "AuditTests", dependencies: ["Audit"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),

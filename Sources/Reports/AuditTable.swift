@@ -59,13 +59,16 @@ public enum AuditTable {
       series.isListed && !series.hasEnded && !series.judgement.isUnsure && journal[series.id].decision == nil
         && (series.judgement.verdict == .async || series.judgement.verdict == .blend)
     }
-    let hours = open.reduce(0) { $0 + $1.saving($1.plan.suggestion, in: snapshot.zone).hoursPerWeek }
+    let hours = open.reduce(0.0) { sum, series in
+      let saved = series.saving(series.plan.suggestion, in: snapshot.zone).hoursPerWeek
+      return sum + saved * Double(Freed.shares(of: series, in: snapshot))
+    }
     let before = WeekGrid.before(snapshot)
     let after = WeekGrid.suggested(snapshot, journal)
     var lines = [
       "",
       "U S C: urgency, sensitivity, complexity (L low, M medium, H high). ~ marks an assumed head count.",
-      "Open suggestions: \(open.count), together \(fixed(hours, 1)) h/week for each who takes part. Focus time (free blocks of "
+      "Open suggestions: \(open.count), together \(fixed(hours, 1)) \(Freed(snapshot, journal).unit). Focus time (free blocks of "
         + "\(snapshot.settings.focusMinutes / 60) h or more): \(fixed(before.focusHoursPerWeek, 1)) h/week now, "
         + "\(fixed(after.focusHoursPerWeek, 1)) h/week with them carried out.",
     ]

@@ -24,21 +24,25 @@ public struct Freed: Hashable, Sendable {
     var net = 0.0
     var decided = 0
     var listed = 0
-    let isTeam = snapshot.owners.count > 1
     for series in snapshot.series where series.isListed {
       listed += 1
       guard let decision = journal.records[series.id]?.decision else { continue }
       decided += 1
       let saving = saving(series, decision.action)
-      hours += saving.hoursPerWeek * Double(isTeam ? max(1, series.owners.count) : 1)
+      hours += saving.hoursPerWeek * Double(Self.shares(of: series, in: snapshot))
       net += saving.netPersonHoursPerYear
     }
-    self.isTeam = isTeam
+    isTeam = snapshot.owners.count > 1
     hoursPerWeek = hours
     ofHoursPerWeek = snapshot.meetingHoursPerWeek
     netPersonHoursPerYear = net
     self.decided = decided
     self.listed = listed
+  }
+
+  /// How many of the owners' hours one hour of a series is: theirs whose calendars hold it, one where there is no team.
+  public static func shares(of series: Series, in snapshot: AuditSnapshot) -> Int {
+    snapshot.owners.count > 1 ? max(1, series.owners.count) : 1
   }
 
   /// What the hours are, for people: one's own, or those of several people together.

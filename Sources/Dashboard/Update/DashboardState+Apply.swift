@@ -75,10 +75,13 @@ extension DashboardState {
     }
     let convertible = open.filter { $0.judgement.verdict == .async }
     guard !convertible.isEmpty else { return nil }
-    let hours = convertible.reduce(0) { $0 + $1.saving(.convert, in: snapshot.zone).hoursPerWeek }
+    let hours = convertible.reduce(0.0) { sum, series in
+      let saved = series.saving(.convert, in: snapshot.zone).hoursPerWeek
+      return sum + saved * Double(Freed.shares(of: series, in: snapshot))
+    }
     let count = "\(convertible.count) of \(table.rows.count) look convertible"
     let accept = "\(keyText(.accept)) accepts a suggestion"
-    return Notice(.hint, "\(count): \(Digits.fixed(hours)) h/week", aside: accept)
+    return Notice(.hint, "\(count): \(Digits.fixed(hours)) \(freed?.unit ?? "h/week")", aside: accept)
   }
 
   private mutating func fail(_ sentence: String, _ diagnostics: [Diagnostic]) {
