@@ -47,7 +47,7 @@ let package = Package(
     .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"]),
     .testTarget(name: "AuditTests", dependencies: ["Audit"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Audit", "ICalendar"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
       name: "DashboardTests",

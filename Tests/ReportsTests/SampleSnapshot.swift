@@ -1,0 +1,51 @@
+import Audit
+import ICalendar
+
+/// An audit of a small calendar for reports, judged by two rules so that texts can be compared whole.
+enum SampleSnapshot {
+  static let asOf = CivilDate(year: 2026, month: 11, day: 20)
+  static let berlin = Zone(named: "Europe/Berlin") ?? .utc
+
+  static func document(_ titles: [String]) -> CalendarDocument {
+    let events = titles.enumerated().map { index, title in
+      """
+      BEGIN:VEVENT
+      UID:\(index)@example.org
+      DTSTAMP:20261119T080000Z
+      DTSTART;TZID=Europe/Berlin:20250106T1\(index)0000
+      DURATION:PT1H
+      RRULE:FREQ=WEEKLY
+      SUMMARY:\(title)
+      END:VEVENT
+
+      """
+    }
+    let text = "BEGIN:VCALENDAR\nX-WR-CALNAME:ana@example.org\n\(events.joined())END:VCALENDAR\n"
+    return CalendarReader.read(Array(text.utf8), path: "ana.ics")
+  }
+
+  static func snapshot(_ titles: [String]) -> AuditSnapshot {
+    Auditor(rules: rules, scope: .everything)
+      .audit([Auditor.Source(document(titles))], asOf: AuditDay(asOf), zone: berlin)
+  }
+
+  /// "status" makes a document, "decide" needs thought.
+  private static var rules: RuleBook {
+    var model = JudgementModel.plain
+    model.kind.base = 5
+    let status = RuleDefinition(
+      id: "status", when: title("status"), weights: ["verdict": 4], say: "“{quote}” in the title: people report",
+      form: "status-update")
+    let decide = RuleDefinition(
+      id: "decide", when: title("decide"), weights: ["complexity": 9], say: "“{quote}” in the title: a decision")
+    return RuleBook(
+      rules: RuleFile(rules: [status, decide], model: model),
+      lexicons: ["status": "[en]\nstatus\n", "decide": "[en]\ndecide\n"])
+  }
+
+  private static func title(_ lexicon: String) -> RuleCondition {
+    var condition = RuleCondition()
+    condition.title = [lexicon]
+    return condition
+  }
+}
