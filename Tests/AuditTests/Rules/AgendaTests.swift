@@ -17,7 +17,6 @@ struct AgendaTests {
     "An agenda is present by bullets or by length",
     arguments: [
       ("", false), ("see you there", false), ("- one", false), ("- one\n- two", true), ("one\ntwo", true),
-      ("Agenda: one", false),
       ("We go through the open points of the release and the risks", true),
       ("各担当より進捗報告をお願いします。資料は前日まで", true),
     ])
@@ -38,6 +37,7 @@ struct AgendaTests {
     #expect(fired("we decide") == ["absent"])
     #expect(fired("- status\n- update of the plan") == ["write"])
     #expect(fired("Status\nUpdate of the plan") == ["write"])
+    #expect(fired("Agenda: status") == ["write"])
   }
 
   @Test("Lines are marked write or talk by their words")

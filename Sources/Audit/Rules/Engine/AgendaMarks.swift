@@ -9,7 +9,8 @@ struct AgendaMarks: Sendable {
 
   init(_ written: EntryDescription, read: ReadText, lexicons: CompiledLexicons) {
     items = AgendaItems(written.text)
-    isPresent = items.ranges.count > 1 || written.text.count > Self.enough
+    let isNamed = lexicons.agendaWord.map { read.hit($0) != nil } ?? false
+    isPresent = isNamed || items.ranges.count > 1 || written.text.count > Self.enough
     var marks = [Agenda.Mark?](repeating: nil, count: items.ranges.count)
     for hit in read.hits {
       guard let asks = lexicons.agendaMark(of: hit) else { continue }
