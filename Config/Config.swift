@@ -12,6 +12,7 @@ public enum DefaultConfig {
   public static var lexicons: [String: [UInt8]] { lexiconTable }
 
   private static let lexiconTable: [String: [UInt8]] = [
+    "agenda": PackageResources.lexicon_agenda_txt,
     "birthday": PackageResources.lexicon_birthday_txt,
     "board": PackageResources.lexicon_board_txt,
     "broadcast": PackageResources.lexicon_broadcast_txt,

@@ -25,6 +25,7 @@ RIDGE, BARE_SHARE, AXIS_BALANCE, VERDICT_BALANCE, GUARD, FOLDS = 2.0, 0.3, 0.15,
 NEED_HAND = np.array([0.8, 2.5, 1.2, 2.5, 2.0, 2.5, 4.0])  # medium and high of each axis, connection
 NEED_LEAST = [0.5, 2, 0, 2, 0.5, 2, 2]
 LINE = re.compile(r"^- \{id: ([\w-]+),(.*)weights: \{([^}]*)\}", re.M)
+GUARDING = re.compile(r"^- \{id: ([\w-]+),.*guards: true", re.M)
 
 
 def sigmoid(z):
@@ -109,7 +110,9 @@ class Entries:
         self.hand = hand_weights()
         self.rules = {q: [r for r, k in self.hand if k == q] for q in QUESTIONS}
         self.prior = {q: np.array([self.hand[r, q] for r in self.rules[q]]) for q in QUESTIONS}
-        self.x = [{q: self.matrix(audit, q) for q in QUESTIONS} for audit in map(self.evidence, audits)]
+        guarding = set(GUARDING.findall(RULES.read_text("utf-8")))
+        self.x = [{q: self.matrix(audit, q) for q in QUESTIONS} | {"guarded": self.guarded(audit, guarding)}
+                  for audit in map(self.evidence, audits)]
         label = [item["label"] for item in self.items]
         self.meeting = np.array([l["kind"] == "meeting" for l in label])
         pick = lambda value: np.array([value(l) if l["kind"] == "meeting" else -1 for l in label])
@@ -129,6 +132,10 @@ class Entries:
     def matrix(self, fired, question):
         return np.array([[(rule, question) in fired.get(item["id"], ()) for rule in self.rules[question]]
                          for item in self.items], float)
+
+    def guarded(self, fired, guarding):
+        """Where a rule with `guards: true` fired."""
+        return np.array([any(rule in guarding for rule, _ in fired.get(item["id"], ())) for item in self.items])
 
     def folds(self, chosen, count, seed):
         people = sorted(set(self.persona[chosen]))
@@ -189,7 +196,7 @@ def judge(models, x, chosen):
     need = np.hstack([chance, -x["verdict"][chosen]]) @ weights
     p = np.column_stack([sigmoid(first - need), np.zeros(len(need)), sigmoid(need - second)])
     p[:, 1] = 1 - p[:, 0] - p[:, 2]
-    guarded = (chance[:, [1, 3, 5]] >= 0.5).any(1) | (chance[:, 6] >= 0.5) | (chance[:, 3] >= GUARD)
+    guarded = (chance[:, [1, 3, 5]] >= 0.5).any(1) | (chance[:, 6] >= 0.5) | (chance[:, 3] >= GUARD) | x["guarded"][chosen]
     asynchronous = ~guarded & (p[:, 0] >= p[:, 1:].max(1))
     verdict = np.where(asynchronous, 0, np.where(p[:, 2] >= p[:, 1], 2, 1))
     kind = x["kind"][chosen] @ models["kind"][0] + models["kind"][1] >= 0

@@ -28,10 +28,12 @@ public struct Evidence: Hashable, Sendable {
   public var sentence: String
   /// The kind of document that the fact speaks for, where it names one.
   public var form: Plan.Form?
+  /// Rules out a document, whatever else speaks for one.
+  public var isGuard: Bool
 
   public init(
     rule: String, question: Question, weight: Double, quote: String, place: Place, sentence: String,
-    form: Plan.Form? = nil
+    form: Plan.Form? = nil, isGuard: Bool = false
   ) {
     self.rule = rule
     self.question = question
@@ -40,5 +42,6 @@ public struct Evidence: Hashable, Sendable {
     self.place = place
     self.sentence = sentence
     self.form = form
+    self.isGuard = isGuard
   }
 }

@@ -21,7 +21,7 @@ public struct Agenda: Hashable, Sendable {
   }
 
   public var lines: [Line]
-  /// Two or more bullets or numbers, or more than about 50 letters (17 Han characters).
+  /// Two or more lines or items, a word such as agenda, or more than about 50 letters (17 Han characters).
   public var isPresent: Bool
 
   /// The lines of a raw DESCRIPTION, not marked; `RuleBook.agenda(of:)` marks them.

@@ -81,17 +81,20 @@ public struct JudgementModel: Decodable, Hashable, Sendable {
     public var negationAfter: [String]
     /// Whole titles that say nothing: "Busy", "Private appointment".
     public var nothingToRead: String
+    /// Words that make any line an agenda; nil for none.
+    public var agendaWord: String?
     /// Agenda lines that can be written, and that need talk.
     public var writeLine: [String]
     public var talkLine: [String]
 
     public init(
       negation: [String] = [], negationAfter: [String] = [], nothingToRead: String = "busy_only",
-      writeLine: [String] = [], talkLine: [String] = []
+      agendaWord: String? = nil, writeLine: [String] = [], talkLine: [String] = []
     ) {
       self.negation = negation
       self.negationAfter = negationAfter
       self.nothingToRead = nothingToRead
+      self.agendaWord = agendaWord
       self.writeLine = writeLine
       self.talkLine = talkLine
     }

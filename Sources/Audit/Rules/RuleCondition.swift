@@ -60,6 +60,8 @@ public struct RuleCondition: Hashable, Sendable {
   public enum TitleShape: String, Decodable, Hashable, Sendable {
     /// Two names: "Kofi / Bettina".
     case pair
+    /// Two names within a longer title: "Weekly update Anna/Bob".
+    case names
     /// One or two words that no lexicon knows: "Gunnar", "Marrow".
     case bare
     /// No letter or digit.

@@ -16,12 +16,28 @@ struct AgendaTests {
   @Test(
     "An agenda is present by bullets or by length",
     arguments: [
-      ("", false), ("see you there", false), ("- one", false), ("- one\n- two", true),
+      ("", false), ("see you there", false), ("- one", false), ("- one\n- two", true), ("one\ntwo", true),
       ("We go through the open points of the release and the risks", true),
       ("各担当より進捗報告をお願いします。資料は前日まで", true),
     ])
   func presence(details: String, expected: Bool) {
     #expect(Agenda(details: details).isPresent == expected)
+  }
+
+  @Test("A word or a short line is no agenda, whatever it says")
+  func shortLines() {
+    var rules = SmallBook.rules
+    rules.append(SmallBook.rule("write", ["verdict": 1]) { $0.agenda = [.write, .mixed, .talk] })
+    rules.append(SmallBook.rule("absent", ["complexity": 1]) { $0.agenda = [.absent] })
+    let book = RuleBook(rules: RuleFile(rules: rules, model: SmallBook.model), lexicons: SmallBook.lexicons)
+    func fired(_ details: String) -> Set<String> {
+      Set(book.judge(SmallBook.weekly("Sync", details)).evidence.map(\.rule)).intersection(["write", "absent"])
+    }
+    #expect(fired("Status") == ["absent"])
+    #expect(fired("we decide") == ["absent"])
+    #expect(fired("- status\n- update of the plan") == ["write"])
+    #expect(fired("Status\nUpdate of the plan") == ["write"])
+    #expect(fired("Agenda: status") == ["write"])
   }
 
   @Test("Lines are marked write or talk by their words")

@@ -31,6 +31,16 @@ struct RuleFileTests {
     #expect(RuleBook(rules: file, lexicons: SmallBook.lexicons).mistakes.isEmpty)
   }
 
+  @Test("A rule guards only where it says so")
+  func guards() throws {
+    let file = try file(
+      """
+      {"rules": [{"id": "a", "guards": true, "weights": {"verdict": 1}, "when": {"title": "pay"}},
+        {"id": "b", "weights": {"verdict": 1}, "when": {"title": "status"}}]}
+      """)
+    #expect(file.rules.map(\.guards) == [true, false])
+  }
+
   @Test(
     "Mistakes name the rule and say what is wrong, and only that rule is left out",
     arguments: [

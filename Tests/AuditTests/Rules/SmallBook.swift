@@ -15,6 +15,7 @@ enum SmallBook {
     "negation_after": "[ja]\nなし",
     "performance": "performance review",
     "review": "review",
+    "agenda": "agenda",
   ]
 
   static func rule(
@@ -50,6 +51,7 @@ enum SmallBook {
     var model = JudgementModel.plain
     model.roles = JudgementModel.Roles(
       negation: ["negation"], negationAfter: ["negation_after"], nothingToRead: "busy_only",
+      agendaWord: "agenda",
       writeLine: ["readout", "status"], talkLine: ["decision"])
     return model
   }()

@@ -9,7 +9,8 @@ struct AgendaMarks: Sendable {
 
   init(_ written: EntryDescription, read: ReadText, lexicons: CompiledLexicons) {
     items = AgendaItems(written.text)
-    isPresent = (items.hasBullets && items.ranges.count > 1) || written.text.count > Self.enough
+    let isNamed = lexicons.agendaWord.map { read.hit($0) != nil } ?? false
+    isPresent = isNamed || items.ranges.count > 1 || written.text.count > Self.enough
     var marks = [Agenda.Mark?](repeating: nil, count: items.ranges.count)
     for hit in read.hits {
       guard let asks = lexicons.agendaMark(of: hit) else { continue }
@@ -24,8 +25,8 @@ struct AgendaMarks: Sendable {
   var kinds: Set<RuleCondition.AgendaKind> {
     let writes = marks.count { $0 == .write }
     let talks = marks.count { $0 == .talk }
-    guard isPresent || writes + talks > 0 else { return [.absent] }
-    var kinds: Set<RuleCondition.AgendaKind> = isPresent ? [.present] : []
+    guard isPresent else { return [.absent] }
+    var kinds: Set<RuleCondition.AgendaKind> = [.present]
     if writes > 0 && talks > 0 {
       kinds.insert(.mixed)
     } else if writes > 0 && writes * 2 >= marks.count {

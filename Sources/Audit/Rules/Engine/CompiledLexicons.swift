@@ -3,6 +3,7 @@ struct CompiledLexicons: Sendable {
   let numbers: [String: Int]
   let scanner: TermScanner
   let nothingToRead: Int?
+  let agendaWord: Int?
   let writeLine: Set<Int>
   let talkLine: Set<Int>
 
@@ -15,6 +16,7 @@ struct CompiledLexicons: Sendable {
       index: TermIndex(lexicons), deniers: known(roles.negation),
       trailingDeniers: known(roles.negationAfter))
     nothingToRead = numbers[roles.nothingToRead]
+    agendaWord = roles.agendaWord.flatMap { numbers[$0] }
     writeLine = known(roles.writeLine)
     talkLine = known(roles.talkLine)
   }

@@ -10,6 +10,7 @@ struct CompiledRule: Sendable {
   let weights: [Weight]
   let say: String
   let form: Plan.Form?
+  let guards: Bool
   let readsPeople: Bool
 
   /// The evidence it gives, one for each question it speaks to; none where it does not fire.
@@ -19,7 +20,7 @@ struct CompiledRule: Sendable {
     return weights.map { weight in
       Evidence(
         rule: id, question: weight.question, weight: weight.value, quote: match.quote, place: match.place,
-        sentence: sentence, form: form)
+        sentence: sentence, form: form, isGuard: guards)
     }
   }
 }

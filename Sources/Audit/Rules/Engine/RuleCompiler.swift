@@ -43,7 +43,7 @@ struct RuleCompiler {
     guard mistakes.count == before else { return nil }
     return CompiledRule(
       id: definition.id, predicates: predicates, weights: weights, say: definition.say, form: form,
-      readsPeople: definition.when.readsPeople)
+      guards: definition.guards, readsPeople: definition.when.readsPeople)
   }
 
   private mutating func compile(_ condition: RuleCondition) -> [Predicate] {

@@ -3,7 +3,12 @@ enum TitleShapes {
   static func shapes(of title: String, read: ReadText) -> Set<RuleCondition.TitleShape> {
     if read.text.isEmpty { return [.empty] }
     var shapes: Set<RuleCondition.TitleShape> = []
-    if isPair(title) { shapes.insert(.pair) }
+    let isPair = isPair(title)
+    if holdsNames(title, read: read), read.hasHits || !isPair {
+      shapes.insert(.names)
+    } else if isPair {
+      shapes.insert(.pair)
+    }
     if read.text.tokens.count <= 2, !read.hasHits { shapes.insert(.bare) }
     return shapes
   }
@@ -16,6 +21,35 @@ enum TitleShapes {
       if isName(bytes[..<range.lowerBound]) && isName(bytes[range.upperBound...]) { return true }
     }
     return false
+  }
+
+  /// Two names joined within a longer title: "Weekly update Anna/Bob". Names begin with a capital and are words
+  /// that no lexicon knows.
+  private static func holdsNames(_ title: String, read: ReadText) -> Bool {
+    let bytes = Array(title.utf8.prefix(128))
+    for mark in marks {
+      guard let range = firstRange(of: mark, in: bytes) else { continue }
+      let rest = bytes[range.upperBound...]
+      guard firstRange(of: mark, in: Array(rest)) == nil else { continue }
+      let before = bytes[..<range.lowerBound].split(separator: space).last
+      let after = rest.split(separator: space).first
+      if let before, let after, isUnknownName(before, read), isUnknownName(after, read) { return true }
+    }
+    return false
+  }
+
+  private static let space: UInt8 = 0x20
+
+  private static func isUnknownName(_ word: ArraySlice<UInt8>, _ read: ReadText) -> Bool {
+    guard word.count > 1, let first = word.first, (0x41...0x5A).contains(first) || first >= 0x80,
+      word.dropFirst().contains(where: { (0x61...0x7A).contains($0) || $0 >= 0x80 }),
+      word.allSatisfy(isNameByte)
+    else { return false }
+    return !read.hits.contains { hit in
+      let start = Int(read.text.tokens[hit.firstToken].sourceStart)
+      let end = Int(read.text.tokens[hit.lastToken].sourceEnd)
+      return start < word.endIndex && word.startIndex < end
+    }
   }
 
   private static let marks = ["<->", "<>", "↔", "⇄", "×", "/", "+", "&", " x ", " X ", " - ", " – ", "|"]

@@ -7,6 +7,7 @@ struct Weighing: Sendable {
   let overrides: Overrides
   let model: JudgementModel
   private var sums: Sums
+  private let hasGuard: Bool
 
   init(evidence: [Evidence], overrides: Overrides, model: JudgementModel) {
     self.overrides = overrides
@@ -14,6 +15,7 @@ struct Weighing: Sendable {
     sums = Sums(
       kind: model.kind.base, urgency: model.urgency.base, sensitivity: model.sensitivity.base,
       complexity: model.complexity.base, connection: model.connection.base, verdict: 0)
+    hasGuard = evidence.contains(where: \.isGuard)
     for fact in evidence { sums.add(fact.weight, to: fact.question) }
   }
 
@@ -99,9 +101,11 @@ struct Weighing: Sendable {
     return (async, max(0, 1 - async - keep), keep)
   }
 
-  /// High on any axis, connection, or a fair chance of high sensitivity: not proposed for a document.
+  /// High on any axis, connection, a fair chance of high sensitivity, or a fact that guards: not proposed for a
+  /// document. The user's own word that sensitivity is low stands above such a fact.
   var isGuarded: Bool {
     connection || Axis.allCases.contains { level($0) == .high }
+      || (hasGuard && overrides[.sensitivity] != .low)
       || chances(.sensitivity).high >= model.verdict.guardSensitivity
   }
 

@@ -2,7 +2,6 @@
 /// semicolons.
 struct AgendaItems: Hashable, Sendable {
   private(set) var ranges: [Range<Int>] = []
-  private(set) var hasBullets = false
 
   init(_ text: [UInt8]) {
     text.withUnsafeBufferPointer { bytes in
@@ -20,7 +19,6 @@ struct AgendaItems: Hashable, Sendable {
     guard !line.isEmpty else { return }
     let content = Self.withoutBullet(line, bytes)
     if content.lowerBound > line.lowerBound {
-      hasBullets = true
       if !content.isEmpty { ranges.append(content) }
       return
     }

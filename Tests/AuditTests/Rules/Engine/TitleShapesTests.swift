@@ -25,6 +25,23 @@ struct TitleShapesTests {
     #expect(!shapes(title).contains(.pair))
   }
 
+  @Test(
+    "Two names within a longer title",
+    arguments: ["Status update Anna/Bob", "Weekly round Ana / Ben", "Statut hebdo Élodie & Paul", "進捗 田中/鈴木"])
+  func names(title: String) {
+    #expect(shapes(title) == [.names])
+  }
+
+  @Test(
+    "No names within the title",
+    arguments: [
+      "Weekly round A/B", "Weekly round q2/q3", "Atlas / Boreas / Cumulus dates", "Status/Review of the week",
+      "go through the list / talk", "Weekly round FR/DE", "Status -",
+    ])
+  func noNames(title: String) {
+    #expect(!shapes(title).contains(.names))
+  }
+
   @Test("A bare name, and an empty title")
   func bare() {
     #expect(shapes("Gunnar") == [.bare])
