@@ -25,19 +25,25 @@ public struct OccurrenceList: Sendable {
 
   private var entries: [Entry] = []
   private var events: [Source] = []
-  /// A diagnostic for each series that was cut off by a limit.
-  public private(set) var truncated: [Diagnostic] = []
+  /// What expanding found: starts outside their rule, series cut off by a limit.
+  public private(set) var diagnostics: [Diagnostic] = []
 
   /// The list of everything that starts between two instants, all-day and floating times read in `zone`.
   public init(_ documents: [CalendarDocument], from: Instant, to: Instant, zone: Zone) {
+    var left = 0
     for document in documents {
       for set in document.recurrenceSets {
         let room = min(Self.limit - entries.count, 100_000)
-        let expansion = set.occurrences(from: from, to: to, floatingIn: zone, limit: max(1, room))
-        if expansion.truncated || room <= 0 { truncated.append(Self.note(set, document)) }
-        if room > 0 { add(expansion.occurrences, of: set, document.path, zone) }
+        guard room > 0 else {
+          left += 1
+          continue
+        }
+        let expansion = set.occurrences(from: from, to: to, floatingIn: zone, limit: room)
+        diagnostics += expansion.diagnostics
+        add(expansion.occurrences, of: set, document.path, zone)
       }
     }
+    if left > 0 { diagnostics.append(Self.full(leaving: left, documents.first?.path ?? "")) }
     entries.sort { ($0.instant, events[$0.event].event.uid) < ($1.instant, events[$1.event].event.uid) }
   }
 
@@ -81,9 +87,9 @@ public struct OccurrenceList: Sendable {
     try write(piece)
   }
 
-  private static func note(_ set: RecurrenceSet, _ document: CalendarDocument) -> Diagnostic {
+  private static func full(leaving left: Int, _ path: String) -> Diagnostic {
     Diagnostic(
-      .error, path: document.path, line: set.events.first?.line ?? 0, property: "RRULE",
-      message: "The rule gives more occurrences than are listed; the rest is left out.")
+      .error, path: path,
+      message: "The list ends at \(limit) occurrences; \(left) further series are left out. Ask for fewer days.")
   }
 }

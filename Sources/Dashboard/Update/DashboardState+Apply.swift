@@ -80,8 +80,11 @@ extension DashboardState {
       return sum + saved * Double(Freed.shares(of: series, in: snapshot))
     }
     let count = "\(convertible.count) of \(table.rows.count) look convertible"
-    let accept = "\(keyText(.accept)) accepts a suggestion"
-    return Notice(.hint, "\(count): \(Digits.fixed(hours)) \(freed?.unit ?? "h/week")", aside: accept)
+    let skipped = snapshot.diagnostics.count { $0.severity == .error }
+    let aside =
+      skipped > 0
+      ? "\(keyText(.log)) \(skipped) skipped while reading" : "\(keyText(.accept)) accepts a suggestion"
+    return Notice(.hint, "\(count): \(Digits.fixed(hours)) \(freed?.unit ?? "h/week")", aside: aside)
   }
 
   private mutating func fail(_ sentence: String, _ diagnostics: [Diagnostic]) {

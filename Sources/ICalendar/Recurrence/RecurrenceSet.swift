@@ -72,7 +72,7 @@ public struct RecurrenceSet: Hashable, Sendable {
 
   private func limitReached(_ limit: Int) -> Diagnostic {
     Diagnostic(
-      .warning, path: path, line: events.first?.line ?? 0, property: "RRULE",
+      .error, path: path, line: events.first?.line ?? 0, property: "RRULE",
       message:
         "The series has more instances here than can be shown; the list ends early, after \(limit) at most.")
   }

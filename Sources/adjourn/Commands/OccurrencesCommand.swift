@@ -37,7 +37,7 @@ struct OccurrencesCommand: ParsableCommand {
       loaded.documents, from: zone.instant(of: CivilDateTime(from)),
       to: zone.instant(of: CivilDateTime(to.adding(days: 1))), zone: zone)
     try list.write(format) { try Output.write($0) }
-    if !reading.quiet { list.truncated.forEach { Output.complain(DiagnosticText.line($0)) } }
+    if !reading.quiet { list.diagnostics.forEach { Output.complain(DiagnosticText.line($0)) } }
     try loaded.leaveWithProblems()
   }
 }

@@ -69,7 +69,7 @@ import Testing
     var state = DashboardState.empty()
     _ = state.apply(.snapshot(SampleAudit.snapshot, .opened))
     #expect(
-      state.notice == Notice(.hint, "9 of 23 look convertible: 6.8 h/week", aside: "a accepts a suggestion"))
+      state.notice == Notice(.hint, "9 of 23 look convertible: 6.8 h/week", aside: "! 1 skipped while reading"))
     try state.press("j")
     #expect(state.frame.plainText.contains("! 1 skipped while reading"))
     try state.press("!<esc>j")

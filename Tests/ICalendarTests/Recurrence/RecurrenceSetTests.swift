@@ -61,7 +61,7 @@ struct RecurrenceSetTests {
     #expect(found.occurrences.count == 50)
     #expect(found.truncated)
     #expect(found.occurrences.first?.start == (try time("20260105T100000Z")))
-    #expect(found.diagnostics.map(\.severity) == [.warning])
+    #expect(found.diagnostics.map(\.severity) == [.error])
   }
 
   @Test func floatingTimesAndDaysAreReadInTheGivenZone() throws {
