@@ -6,7 +6,7 @@ enum PropertyName {
   case status, classification, transparency, busyStatus, priority, importance, categories
   case organizer, attendee, sequence, created, lastModified, dtstamp, conference
   case calendarName, name, calendarZone, productID, method, owner
-  case tzid, offsetFrom, offsetTo
+  case tzid, offsetFrom, offsetTo, zoneLocation
 
   /// The property of a name in any case, nil for one that is not read.
   init?(_ name: Bytes) {
@@ -63,7 +63,7 @@ enum PropertyName {
       ?? pick(
         name, ("X-MICROSOFT-SKYPETEAMSMEETINGURL", .conference),
         ("X-MICROSOFT-ONLINEMEETINGCONFLINK", .conference))
-      ?? pick(name, ("X-MICROSOFT-ONLINEMEETINGEXTERNALLINK", .conference))
+      ?? pick(name, ("X-MICROSOFT-ONLINEMEETINGEXTERNALLINK", .conference), ("X-LIC-LOCATION", .zoneLocation))
   }
 
   private typealias Row = (word: StaticString, property: PropertyName)

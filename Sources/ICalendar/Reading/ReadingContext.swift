@@ -59,6 +59,10 @@ struct ReadingContext {
       log.add(
         .warning, line: line, property: property,
         "The definition of the zone “\(plain(name))” has too many changes; those after the first ones were left out.")
+    case .guess:
+      log.add(
+        .warning, line: line, property: property,
+        "The zone “\(plain(name))” is not known; it was taken for \(zone?.name ?? "").")
     case .calendar:
       log.add(
         .warning, line: line, property: property,

@@ -1,21 +1,31 @@
 /// Names that programs show people and then write as TZID: `(UTC-05:00) Eastern Time (US & Canada)`, Exchange's
-/// lists of cities, Lotus Notes' Windows names without “Standard Time”, short and localized forms.
+/// lists of cities, Lotus Notes' Windows names without “Standard Time”, short forms.
+///
+/// By Windows' English display names, Microsoft's list for Exchange 2000 and the names Domino writes.
 enum DisplayZones {
-  /// The Windows zone a display name stands for, nil for a name that is not known.
-  static func windowsName(of display: String) -> String? {
-    var name = Substring(display)
-    if name.hasPrefix("(UTC") || name.hasPrefix("(GMT"), let close = name.firstIndex(of: ")") {
-      name = name[name.index(after: close)...].drop { $0 == " " }
-    }
-    // Exchange 2000 parts its cities by slashes.
-    let text = String(name).replacing(" / ", with: ", ")
-    if let found = table[text.lowercased()] { return found }
-    return [text, text + " Standard Time"].first { WindowsZones.iana($0) != nil }
+  /// The IANA name a display name stands for, nil for one that is not known.
+  static func iana(of name: DisplayName) -> String? {
+    // Windows moved this name to a zone of its own when Kazakhstan changed its clocks in 2024.
+    if name.text == "astana", name.offset == 18_000 { return "Asia/Qyzylorda" }
+    let forms = [name.text, name.text + " standard time"] + winterName(of: name.text)
+    return forms.lazy.compactMap { (table[$0] ?? LocalZones.windowsName(of: $0)).flatMap(WindowsZones.iana) }.first
+      ?? forms.lazy.compactMap(WindowsZones.iana).first
   }
 
-  private static let table = ZoneTable.parse(rows)
+  /// A zone called by its summer half.
+  private static func winterName(of text: String) -> [String] {
+    for summer in [" daylight time", " summer time"] where text.hasSuffix(summer) {
+      return [text.dropLast(summer.count) + " standard time"]
+    }
+    return []
+  }
+
+  private static let table = Dictionary(ZoneTable.rows(rows).map { (DisplayName($0.0).text, $0.1) }) { first, _ in
+    first
+  }
 
   private static let rows = """
+    International Date Line West|Dateline Standard Time
     Eniwetok, Kwajalein, Dateline Time|Dateline Standard Time
     Midway Island, Samoa|UTC-11
     Samoa|Samoa Standard Time
@@ -68,8 +78,6 @@ enum DisplayZones {
     Azores|Azores Standard Time
     Cape Verde Is.|Cape Verde Standard Time
     Cabo Verde Is.|Cape Verde Standard Time
-    Coordinated Universal Time|UTC
-    Universal Coordinated Time|UTC
     Casablanca|Morocco Standard Time
     Casablanca, Monrovia|Greenwich Standard Time
     Monrovia, Reykjavik|Greenwich Standard Time
@@ -143,6 +151,72 @@ enum DisplayZones {
     Novosibirsk|N. Central Asia Standard Time
     Almaty, Novosibirsk, North Central Asia|N. Central Asia Standard Time
     Almaty, Novosibirsk|N. Central Asia Standard Time
+    Coordinated Universal Time-11|UTC-11
+    Coordinated Universal Time-09|UTC-09
+    Coordinated Universal Time-08|UTC-08
+    Coordinated Universal Time-02|UTC-02
+    Coordinated Universal Time+12|UTC+12
+    Coordinated Universal Time+13|UTC+13
+    Aleutian Islands|Aleutian Standard Time
+    Marquesas Islands|Marquesas Standard Time
+    Yukon|Yukon Standard Time
+    Easter Island|Easter Island Standard Time
+    Haiti|Haiti Standard Time
+    Havana|Cuba Standard Time
+    Turks and Caicos|Turks And Caicos Standard Time
+    Araguaina|Tocantins Standard Time
+    Punta Arenas|Magallanes Standard Time
+    Saint Pierre and Miquelon|Saint Pierre Standard Time
+    Mid-Atlantic - Old|Mid-Atlantic Standard Time
+    Sao Tome|Sao Tome Standard Time
+    Gaza, Hebron|West Bank Standard Time
+    Juba|South Sudan Standard Time
+    Khartoum|Sudan Standard Time
+    Tripoli|Libya Standard Time
+    Volgograd|Volgograd Standard Time
+    Astrakhan, Ulyanovsk|Astrakhan Standard Time
+    Izhevsk, Samara|Russia Time Zone 3
+    Saratov|Saratov Standard Time
+    Qyzylorda|Qyzylorda Standard Time
+    Omsk|Omsk Standard Time
+    Barnaul, Gorno-Altaysk|Altai Standard Time
+    Hovd|W. Mongolia Standard Time
+    Tomsk|Tomsk Standard Time
+    Eucla|Aus Central W. Standard Time
+    Chita|Transbaikal Standard Time
+    Pyongyang|North Korea Standard Time
+    Bougainville Island|Bougainville Standard Time
+    Chokurdakh|Russia Time Zone 10
+    Norfolk Island|Norfolk Standard Time
+    Sakhalin|Sakhalin Standard Time
+    Anadyr, Petropavlovsk-Kamchatsky|Russia Time Zone 11
+    Petropavlovsk-Kamchatsky - Old|Kamchatka Standard Time
+    Kyiv|FLE Standard Time
+    Jerusalem Standard Time|Israel Standard Time
+    Malay Peninsula Standard Time|Singapore Standard Time
+    Sarajevo, Warsaw, Zagreb|Central European Standard Time
+    Pacific Time (US & Canada), Tijuana|Pacific Standard Time
+    Guadalajara, Mexico City, Monterrey - Old|Central Standard Time (Mexico)
+    Chihuahua, La Paz, Mazatlan - Old|Mountain Standard Time (Mexico)
+    Guadalajara, Mexico City, Monterrey - New|Central Standard Time (Mexico)
+    Chihuahua, La Paz, Mazatlan - New|Mountain Standard Time (Mexico)
+    Central Standard Time(Mexico)|Central Standard Time (Mexico)
+    America Eastern|Eastern Standard Time
+    America Central|Central Standard Time
+    America Mountain|Mountain Standard Time
+    America Pacific|Pacific Standard Time
+    Europe Central|Romance Standard Time
+    Europe Eastern|GTB Standard Time
+    Eastern European Time|FLE Standard Time
+    Western European Time|GMT Standard Time
+    Moscow Standard Time|Russian Standard Time
+    Russia TZ 2 Standard Time|Russian Standard Time
+    Russia TZ 6 Standard Time|North Asia Standard Time
+    Russia TZ 9 Standard Time|Vladivostok Standard Time
+    Japan Standard Time|Tokyo Standard Time
+    Hong Kong Standard Time|China Standard Time
+    Hawaii-Aleutian Standard Time|Hawaiian Standard Time
+    Alaska Standard Time|Alaskan Standard Time
     Yangon (Rangoon)|Myanmar Standard Time
     Rangoon|Myanmar Standard Time
     Bangkok, Hanoi, Jakarta|SE Asia Standard Time
@@ -182,17 +256,7 @@ enum DisplayZones {
     Nuku'alofa|Tonga Standard Time
     Nuku'alofa, Tonga|Tonga Standard Time
     Kiritimati Island|Line Islands Standard Time
-    Westeuropäische Normalzeit|W. Europe Standard Time
-    Westeuropaeische Normalzeit|W. Europe Standard Time
     W. Europe|W. Europe Standard Time
-    MEZ|W. Europe Standard Time
-    MESZ|W. Europe Standard Time
-    CEST|W. Europe Standard Time
-    WEZ|GMT Standard Time
-    OEZ|FLE Standard Time
-    Mitteleuropäische Zeit|W. Europe Standard Time
-    Mitteleuropäische Normalzeit|Central European Standard Time
-    Romanische Normalzeit|Romance Standard Time
     Western/Central Europe|W. Europe Standard Time
     Eastern Time|Eastern Standard Time
     Central Time|Central Standard Time
@@ -205,7 +269,6 @@ enum DisplayZones {
     Atlantic|Atlantic Standard Time
     Alaskan|Alaskan Standard Time
     Hawaiian|Hawaiian Standard Time
-    GMT|GMT Standard Time
     Romance|Romance Standard Time
     Central European|Central European Standard Time
     Tokyo|Tokyo Standard Time
@@ -215,10 +278,6 @@ enum DisplayZones {
     New Zealand|New Zealand Standard Time
     Central Europe|Central Europe Standard Time
     E. South America|E. South America Standard Time
-    Eastern Daylight Time|Eastern Standard Time
-    Central Daylight Time|Central Standard Time
-    Mountain Daylight Time|Mountain Standard Time
-    Pacific Daylight Time|Pacific Standard Time
     Central European Summer Time|W. Europe Standard Time
     Central European Time|W. Europe Standard Time
     British Summer Time|GMT Standard Time

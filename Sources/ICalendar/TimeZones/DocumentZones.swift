@@ -49,6 +49,7 @@ struct DocumentZones {
     case .end: end(line.value.trimmed)
     case .calendarZone: calendarZones[calendar] = calendarZones[calendar] ?? ZoneResolver.plain(line.value)
     case .tzid where part == nil: current?.name = ZoneResolver.plain(line.value)
+    case .zoneLocation where part == nil: current?.location = ZoneResolver.plain(line.value)
     case .offsetFrom: part?.offsetFrom = UTCOffset.seconds(line.value)
     case .offsetTo: part?.offsetTo = UTCOffset.seconds(line.value)
     case .dtstart: part?.start = Self.reading(line.value)
@@ -77,7 +78,7 @@ struct DocumentZones {
       current = ObservedZone()
     } else if component.spells("STANDARD") || component.spells("DAYLIGHT") {
       finishPart()
-      part = ObservedZone.Observance()
+      part = ObservedZone.Observance(isDaylight: component.spells("DAYLIGHT"))
     } else if current != nil, component.spells("VEVENT") {
       finish()
     }
@@ -94,7 +95,9 @@ struct DocumentZones {
 
   private mutating func finish() {
     finishPart()
-    guard let zone = current.take(), !zone.name.isEmpty, zone.hasOffset else { return }
+    guard var zone = current.take(), zone.hasOffset || !zone.location.isEmpty else { return }
+    if zone.name.isEmpty { zone.name = zone.location }
+    if zone.name.isEmpty { return }
     let name = Name(calendar: calendar, name: zone.name)
     if zones[name] == nil { zones[name] = zone }
     if anywhere[zone.name] == nil { anywhere[zone.name] = zone }

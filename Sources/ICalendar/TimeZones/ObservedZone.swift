@@ -2,6 +2,7 @@
 /// 3.6.5).
 struct ObservedZone: Hashable {
   struct Observance: Hashable {
+    var isDaylight = false
     var start: CivilDateTime?
     var offsetFrom: Int?
     var offsetTo: Int?
@@ -10,6 +11,8 @@ struct ObservedZone: Hashable {
   }
 
   var name = ""
+  /// X-LIC-LOCATION: the name the tz database has for it.
+  var location = ""
   var observances: [Observance] = []
 
   /// Whether any part says an offset, without which it is no zone.
@@ -20,17 +23,32 @@ struct ObservedZone: Hashable {
   /// A rule of seconds has billions of onsets, so each part keeps its first thousand, of which two centuries of
   /// yearly changes need two hundred; `isCut` says that there were more.
   func zone(atMost budget: Int) -> (zone: Zone, cost: Int, isCut: Bool)? {
-    let usable = observances.filter { $0.offsetTo != nil }
-    guard !usable.isEmpty else { return nil }
+    let usable = withOffsetsBefore()
+    guard let fallback = (usable.first { !$0.isDaylight } ?? usable.first)?.offsetTo else { return nil }
     var onsets: [Onset] = []
     var left = budget
     var isCut = false
     for part in usable { onsets += Self.onsets(of: part, &left, &isCut) }
-    onsets.sort { $0.at < $1.at }
-    let initial = onsets.first?.from ?? usable[0].offsetFrom ?? usable[0].offsetTo ?? 0
-    var table = TransitionTable(initialOffset: initial, transitions: [])
-    for onset in onsets where table.transitions.last?.at != onset.at { table.append(at: onset.at, offset: onset.to) }
+    // Of two parts that begin at once, the first in the file holds.
+    let order = onsets.indices.sorted { (onsets[$0].at, $0) < (onsets[$1].at, $1) }
+    var table = TransitionTable(initialOffset: order.first.map { onsets[$0].from } ?? fallback, transitions: [])
+    var last: Int64?
+    for onset in order.lazy.map({ onsets[$0] }) where onset.at != last {
+      table.append(at: onset.at, offset: onset.to)
+      last = onset.at
+    }
+    table.finish()
     return (Zone(name: name, table: table), budget - left, isCut)
+  }
+
+  /// The parts that say an offset; one without TZOFFSETFROM is taken to follow a part of the other kind.
+  private func withOffsetsBefore() -> [Observance] {
+    observances.filter { $0.offsetTo != nil }.map { part in
+      guard part.offsetFrom == nil else { return part }
+      var part = part
+      part.offsetFrom = observances.last { $0.isDaylight != part.isDaylight && $0.offsetTo != nil }?.offsetTo
+      return part
+    }
   }
 
   private struct Onset {

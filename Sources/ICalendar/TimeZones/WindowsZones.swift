@@ -23,6 +23,9 @@ enum WindowsZones {
     Mountain Standard Time (Mexico)|America/Mazatlan
     Mountain Standard Time|America/Denver
     Yukon Standard Time|America/Whitehorse
+    Alberta Standard Time|America/Edmonton
+    British Columbia Standard Time|America/Vancouver
+    Manitoba Standard Time|America/Winnipeg
     Central America Standard Time|America/Guatemala
     Central Standard Time|America/Chicago
     Easter Island Standard Time|Pacific/Easter
@@ -155,19 +158,4 @@ enum WindowsZones {
     Mexico Standard Time|America/Mexico_City
     Mexico Standard Time 2|America/Mazatlan
     """
-}
-
-/// Two-column tables kept as text: one row a line, `|` between name and meaning.
-enum ZoneTable {
-  static func rows(_ text: String) -> [(String, String)] {
-    text.split(separator: "\n").compactMap { line in
-      let columns = line.split(separator: "|")
-      return columns.count == 2 ? (String(columns[0]), String(columns[1])) : nil
-    }
-  }
-
-  /// By the lower-case name.
-  static func parse(_ text: String) -> [String: String] {
-    Dictionary(rows(text).map { ($0.0.lowercased(), $0.1) }) { first, _ in first }
-  }
 }

@@ -2,11 +2,13 @@
 ///
 /// A name the tz database, Windows or a display list knows wins over the file's own VTIMEZONE, which
 /// producers write short or wrong; the VTIMEZONE is read only for a name nothing else knows, wherever in the
-/// calendar it stands; then X-WR-TIMEZONE holds. Both belong to their VCALENDAR (RFC 5545, 3.2.19), of which a
+/// calendar it stands; then what the name most likely means; then X-WR-TIMEZONE holds. Both belong to their VCALENDAR (RFC 5545, 3.2.19), of which a
 /// file may have many; a VTIMEZONE that is missing in one is taken from another.
 struct ZoneResolver {
   enum Source {
     case name, calendar, unknown
+    /// What the name most likely means.
+    case guess
     /// Its VTIMEZONE, and whether that has more changes than are kept.
     case definition(isCut: Bool)
   }
@@ -57,17 +59,19 @@ struct ZoneResolver {
   private mutating func define(_ name: String) -> (zone: Zone?, source: Source) {
     let all = definitions ?? DocumentZones(file)
     definitions = all
-    if let found = all.definition(name, inCalendarAt: calendarLine).flatMap({ zone(of: $0) }) {
-      return (found.zone, .definition(isCut: found.isCut))
+    if let definition = all.definition(name, inCalendarAt: calendarLine) {
+      if let zone = zone(named: definition.location) { return (zone, .name) }
+      if let found = zone(of: definition) { return (found.zone, .definition(isCut: found.isCut)) }
     }
+    if let zone = Zone.guessed(name) { return (zone, .guess) }
     let calendarZone = all.calendarZone(inCalendarAt: calendarLine)
-    if let zone = calendarZone.flatMap({ zone(named: $0) }) { return (zone, .calendar) }
+    if let zone = calendarZone.flatMap({ zone(named: $0) ?? Zone.guessed($0) }) { return (zone, .calendar) }
     return (nil, .unknown)
   }
 
   private mutating func zone(named name: String) -> Zone? {
     if let zone = named[name] { return zone }
-    guard !unnamed.contains(name), let zone = Zone(named: name) else {
+    guard !name.isEmpty, !unnamed.contains(name), let zone = Zone.known(name) else {
       unnamed.insert(name)
       return nil
     }
