@@ -65,6 +65,10 @@ struct ObservedZone: Hashable {
     var room = min(left, onsetsOfPart)
     let all = room
     for rule in part.rules {
+      guard left > 0 else {
+        isCut = true
+        break
+      }
       // What COUNT counts before 1900 would have to be walked.
       let isCounted = if case .count = rule.limit { true } else { false }
       var instances = RuleInstances(
@@ -77,8 +81,9 @@ struct ObservedZone: Hashable {
         room -= 1
         readings.append(reading)
       }
+      if room == all, rule.limit == .forever { left = max(0, left - vainRulePrice) }
     }
-    left -= all - room
+    left = max(0, left - (all - room))
     return readings.map { Onset(at: $0.seconds - Int64(from), from: from, to: to) }
   }
 
@@ -91,6 +96,8 @@ struct ObservedZone: Hashable {
   }
 
   private static let onsetsOfPart = 1_000
+  /// To find that a rule gives nothing takes as long as many onsets.
+  private static let vainRulePrice = 50_000
   private static let firstKept = CivilDateTime(CivilDate(year: 1900, month: 1, day: 1))
   private static let lastKept = CivilDateTime(CivilDate(year: 2100, month: 1, day: 1))
 }

@@ -27,7 +27,7 @@ struct ZoneResolver {
   /// Calendars that were put together often repeat one definition.
   private var made: [ObservedZone: (zone: Zone, isCut: Bool)] = [:]
   /// How many onsets all definitions of a file may have together.
-  private var onsetsLeft = 200_000
+  private var onsetsLeft = 5_000_000
 
   init(_ file: Bytes) { self.file = file }
 
