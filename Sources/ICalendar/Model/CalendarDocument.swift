@@ -10,7 +10,13 @@ public struct CalendarDocument: Hashable, Sendable {
   public var method: String = ""
   /// The address in X-OWNER, else X-WR-CALNAME where that is an address; nil otherwise.
   public var owner: String?
+  /// X-MS-OLK-WKHRSTART, -END and -DAYS of Outlook's saved calendars; nil where they are not all there.
+  public var workingHours: WorkingHours?
+  /// What an export with limits holds (X-CLIPSTART to X-CLIPEND, else X-CALSTART to X-CALEND); open where one is absent.
+  public var exported = ExportedWindow()
   public var events: [CalendarEvent] = []
+  /// The times of VFREEBUSY components, in file order.
+  public var freeBusy: [BusyPeriod] = []
   public var diagnostics: [Diagnostic] = []
   /// Whether a BEGIN:VCALENDAR or a bare BEGIN:VEVENT stood anywhere in the bytes.
   public var isCalendar = false

@@ -8,6 +8,10 @@ public struct CalendarUser: Hashable, Sendable {
 
   /// The address without `mailto:`, lower case; the EMAIL parameter where the value is no mail address.
   public var address: String
+  /// EMAIL where it says another address than the value does, in the same form; empty otherwise.
+  public var otherAddress: String = ""
+  /// SENT-BY, who acts for them, in the same form; empty where absent.
+  public var sentBy: String = ""
   /// CN, empty where absent.
   public var commonName: String
   public var role: Role

@@ -3,12 +3,14 @@ enum CalendarUserValue {
   static func user(_ line: ContentLine, _ context: inout ReadingContext) -> CalendarUser {
     var user = CalendarUser(address: "")
     var mail: Bytes?
+    var sender: Bytes?
     var commonName: Bytes?
     line.forEachParameter { name, value in
       switch name.count {
       case 2: if name.spells("CN") { commonName = value }
       case 4: if name.spells("ROLE") { user.role = role(value) }
       case 5: if name.spells("EMAIL") { mail = value }
+      case 7: if name.spells("SENT-BY") { sender = value }
       case 6: if name.spells("CUTYPE") { user.userType = userType(value) }
       case 8: if name.spells("PARTSTAT") { user.participationStatus = participation(value) }
       default: break
@@ -16,6 +18,11 @@ enum CalendarUserValue {
     }
     if let commonName { user.commonName = context.parameter(commonName) }
     user.address = address(line.value.trimmed, mail: mail, &context)
+    if let mail, mail.offset(of: 0x40) != nil {
+      let other = lowercased(withoutScheme(mail), &context)
+      if other != user.address { user.otherAddress = other }
+    }
+    if let sender { user.sentBy = lowercased(withoutScheme(sender), &context) }
     return user
   }
 

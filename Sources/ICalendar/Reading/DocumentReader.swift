@@ -8,6 +8,9 @@ struct DocumentReader {
   /// How many components that are not read are open: VALARM in an event, VTIMEZONE with its parts, VTODO.
   private var skippedDepth = 0
   private var isInCalendar = false
+  /// Whether the outermost of them is a VFREEBUSY, whose periods are read.
+  private var isInFreeBusy = false
+  private var header = ExportHeader()
   /// Whether the calendar's METHOD is CANCEL: what it holds is called off (RFC 5546, 3.2.5).
   private var isCancellation = false
   private var unread: [String: Int] = [:]
@@ -28,6 +31,8 @@ struct DocumentReader {
     if event != nil { closeEvent(line: scanner.number, because: "The file ends inside this VEVENT") }
     noteUnread()
     document.zone = context.calendarZone
+    document.workingHours = header.workingHours
+    document.exported = header.exported
     document.diagnostics = context.log.finished()
     return document
   }
@@ -70,7 +75,8 @@ struct DocumentReader {
       if skippedDepth == 0 { lastText = nil }
       return nil
     }
-    return skippedDepth == 0 || property == .begin || property == .end ? property : nil
+    if skippedDepth == 0 || property == .begin || property == .end { return property }
+    return property == .freeBusy && isInFreeBusy && skippedDepth == 1 ? property : nil
   }
 
   /// The name a line begins with, nil where it is no property.
@@ -102,6 +108,8 @@ struct DocumentReader {
       if event != nil {
         lastText = property
         event?.read(line, property, number, &context)
+      } else if property == .freeBusy {
+        if isInFreeBusy, skippedDepth == 1 { document.freeBusy += BusyPeriods.read(line, line: number, &context) }
       } else {
         readCalendarProperty(line, property)
       }
@@ -147,7 +155,10 @@ struct DocumentReader {
       junkLines += 1
       return
     }
-    if event == nil, skippedDepth == 0 { count(component) }
+    if event == nil, skippedDepth == 0 {
+      isInFreeBusy = component.spells("VFREEBUSY")
+      count(component)
+    }
     skippedDepth += 1
   }
 
@@ -216,13 +227,13 @@ struct DocumentReader {
       isCancellation = method == "CANCEL"
       if document.method.isEmpty { document.method = method }
     case .owner: document.owner = CalendarUserValue.user(line, &context).address
-    default: break
+    default: header.read(line, property, &context)
     }
   }
 
   private mutating func count(_ component: Bytes) {
     let name = context.name(component).uppercased()
-    if ["VTODO", "VJOURNAL", "VFREEBUSY", "VAVAILABILITY"].contains(name) { unread[name, default: 0] += 1 }
+    if ["VTODO", "VJOURNAL", "VAVAILABILITY"].contains(name) { unread[name, default: 0] += 1 }
   }
 
   private mutating func noteUnread() {

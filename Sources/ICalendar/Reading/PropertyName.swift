@@ -7,6 +7,7 @@ enum PropertyName {
   case organizer, attendee, sequence, created, lastModified, dtstamp, conference
   case calendarName, name, calendarZone, productID, method, owner
   case tzid, offsetFrom, offsetTo, zoneLocation
+  case freeBusy, clipStart, clipEnd, calendarStart, calendarEnd, workStart, workEnd, workDays
 
   /// The property of a name in any case, nil for one that is not read.
   init?(_ name: Bytes) {
@@ -18,11 +19,12 @@ enum PropertyName {
       case 6: Self.sixLetters(name)
       case 7: Self.sevenLetters(name)
       case 8: Self.eightLetters(name)
-      case 9: Self.pick(name, ("ORGANIZER", .organizer))
+      case 9: Self.pick(name, ("ORGANIZER", .organizer), ("X-CLIPEND", .clipEnd))
       case 10:
         Self.pick(name, ("CATEGORIES", .categories), ("CONFERENCE", .conference))
           ?? Self.pick(name, ("TZOFFSETTO", .offsetTo), ("X-ALT-DESC", .alternateDescription))
-      case 11: Self.pick(name, ("DESCRIPTION", .description))
+          ?? Self.pick(name, ("X-CALSTART", .calendarStart))
+      case 11: Self.pick(name, ("DESCRIPTION", .description), ("X-CLIPSTART", .clipStart))
       case 12: Self.pick(name, ("X-WR-CALNAME", .calendarName), ("TZOFFSETFROM", .offsetFrom))
       case 13:
         Self.pick(name, ("LAST-MODIFIED", .lastModified), ("RECURRENCE-ID", .recurrenceID))
@@ -53,7 +55,8 @@ enum PropertyName {
 
   private static func eightLetters(_ name: Bytes) -> PropertyName? {
     pick(name, ("ATTENDEE", .attendee), ("LOCATION", .location))
-      ?? pick(name, ("SEQUENCE", .sequence), ("DURATION", .duration)) ?? pick(name, ("PRIORITY", .priority))
+      ?? pick(name, ("SEQUENCE", .sequence), ("DURATION", .duration))
+      ?? pick(name, ("PRIORITY", .priority), ("FREEBUSY", .freeBusy)) ?? pick(name, ("X-CALEND", .calendarEnd))
   }
 
   private static func long(_ name: Bytes) -> PropertyName? {
@@ -64,6 +67,8 @@ enum PropertyName {
         name, ("X-MICROSOFT-SKYPETEAMSMEETINGURL", .conference),
         ("X-MICROSOFT-ONLINEMEETINGCONFLINK", .conference))
       ?? pick(name, ("X-MICROSOFT-ONLINEMEETINGEXTERNALLINK", .conference), ("X-LIC-LOCATION", .zoneLocation))
+      ?? pick(name, ("X-MS-OLK-WKHRSTART", .workStart), ("X-MS-OLK-WKHREND", .workEnd))
+      ?? pick(name, ("X-MS-OLK-WKHRDAYS", .workDays))
   }
 
   private typealias Row = (word: StaticString, property: PropertyName)

@@ -111,7 +111,7 @@ struct LinesTests {
   }
 
   @Test func componentsThatAreNotReadAreCounted() {
-    let document = calendar("BEGIN:VTODO\nSUMMARY:x\nEND:VTODO\nBEGIN:VFREEBUSY\nEND:VFREEBUSY")
+    let document = calendar("BEGIN:VTODO\nSUMMARY:x\nEND:VTODO\nBEGIN:VJOURNAL\nEND:VJOURNAL")
     #expect(document.events.isEmpty)
     #expect(document.diagnostics.map(\.severity) == [.note, .note])
   }
