@@ -41,6 +41,8 @@ public struct Auditor: Sendable {
   public func audit(
     _ sources: [Source], asOf: AuditDay, zone: Zone, records: [SeriesID: SeriesRecord] = [:]
   ) -> AuditSnapshot {
+    let told = CalendarSettings(settings, documents: sources.map(\.document), asOf: asOf.day, zone: zone)
+    let settings = told.settings
     let owners = sources.map { OwnerFinder.owner(of: $0) }
     let period = AuditPeriod(asOf: asOf.day, weeksBack: settings.weeksBack, zone: zone)
     let groups = SeriesGrouping(sources: sources, owners: owners, zone: zone).groups()
@@ -59,8 +61,9 @@ public struct Auditor: Sendable {
     var snapshot = AuditSnapshot(
       asOf: asOf.day, asOfReason: asOf.reason, zone: zone, settings: settings, past: period.past,
       upcoming: period.upcoming, calendars: summaries(sources, owners),
-      series: Self.ranked(series), occupied: occupied, meetingHoursPerWeek: 0,
-      diagnostics: sources.flatMap(\.document.diagnostics) + builder.truncations(of: series))
+      series: Self.ranked(series),
+      occupied: occupied + sources.flatMap { $0.document.busyTimes(in: period.past) }, meetingHoursPerWeek: 0,
+      diagnostics: told.notes + sources.flatMap(\.document.diagnostics) + builder.truncations(of: series))
     snapshot.meetingHoursPerWeek = MeetingLoad.hoursPerWeek(snapshot)
     return snapshot
   }

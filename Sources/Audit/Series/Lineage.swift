@@ -1,7 +1,20 @@
 /// What holds the parts of one meeting together when "this and following" cut it.
 enum Lineage {
-  /// The UID before Google's `_R20240105T090000` mark; the UID itself where there is none.
-  static func base(of uid: String) -> String {
+  /// The UID before Google's `_R20240105T090000` mark, or without the day that Exchange writes into the UID of a single
+  /// instance; the UID itself where there is neither.
+  static func base(of uid: String) -> String { exchangeBase(of: uid) ?? googleBase(of: uid) }
+
+  /// PidLidGlobalObjectId in hexadecimal: sixteen fixed bytes, then year, month and day of the instance, which are zero
+  /// for the series (MS-OXOCAL, 2.2.1.27).
+  private static func exchangeBase(of uid: String) -> String? {
+    guard uid.utf8.count >= 56, uid.utf8.starts(with: globalObject.utf8) else { return nil }
+    let day = uid.utf8.index(uid.startIndex, offsetBy: globalObject.utf8.count)
+    return globalObject + "00000000" + uid[uid.utf8.index(day, offsetBy: 8)...]
+  }
+
+  private static let globalObject = "040000008200E00074C5B7101A82E008"
+
+  private static func googleBase(of uid: String) -> String {
     guard let mark = uid.lastRange(of: "_R"), mark.upperBound < uid.endIndex else { return uid }
     let tail = uid[mark.upperBound...]
     let stamp = tail.prefix { $0 != "@" }

@@ -2,25 +2,42 @@ import ICalendar
 
 /// Whose calendar it is.
 enum OwnerFinder {
-  /// What the user said; else what the calendar says (X-OWNER, X-WR-CALNAME); else an address in the file's
-  /// name; else the address that takes part in most of its meetings. nil for feeds that are nobody's.
+  /// What the user said; else what the calendar says (X-OWNER, else X-WR-CALNAME where that is an address); else an
+  /// address in the file's name; else the address that takes part in most of its meetings. nil for feeds that are
+  /// nobody's.
   static func owner(of source: Auditor.Source) -> String? {
     source.owner?.lowercased() ?? source.document.owner?.lowercased()
       ?? addressInName(of: source.document.path) ?? mostFrequent(in: source.document)
   }
 
+  /// Takeout's `ana@example.org.ics`, and any calendar of a zip that is called by an address, which holds that
+  /// account's calendars; feeds that Google calls like addresses are nobody's.
   private static func addressInName(of path: String) -> String? {
-    guard let file = path.split(separator: "/").last else { return nil }
-    var name = file[...]
-    for ending in [".ics", ".ical", ".icalendar", ".ifb", ".vcs"] where name.lowercased().hasSuffix(ending) {
+    let parts = path.split(separator: "/")
+    guard let file = parts.last else { return nil }
+    if let address = address(calledBy: file) { return address }
+    guard !file.contains("#"), !file.contains(".v.calendar.google.com") else { return nil }
+    return parts.dropLast().last { $0.lowercased().hasSuffix(".zip") }.flatMap(address)
+  }
+
+  private static func address(calledBy file: Substring) -> String? {
+    var name = file
+    for ending in [".zip", ".ics", ".ical", ".icalendar", ".ifb", ".vcs"] where name.lowercased().hasSuffix(ending) {
       name = name.dropLast(ending.count)
     }
+    name = withoutCopyNumber(name)
     let parts = name.split(separator: "@", omittingEmptySubsequences: false)
-    // Google names shared and holiday calendars like addresses; those belong to nobody.
-    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."),
-      !parts[1].hasSuffix("calendar.google.com"), !name.contains(" ")
+    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !parts[1].hasSuffix("calendar.google.com"),
+      !name.contains(" ")
     else { return nil }
     return name.lowercased()
+  }
+
+  /// Browsers number a second download: `ana@example.org (1).ics`.
+  private static func withoutCopyNumber(_ name: Substring) -> Substring {
+    guard let blank = name.lastIndex(of: " ") else { return name }
+    let mark = name[name.index(after: blank)...].filter { $0 != "(" && $0 != ")" }
+    return !mark.isEmpty && mark.allSatisfy(\.isNumber) ? name[..<blank] : name
   }
 
   /// The address in most events with attendees: three events at least, and in two of three of them.

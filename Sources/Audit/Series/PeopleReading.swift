@@ -6,7 +6,7 @@ struct PeopleReading {
   let users: [CalendarUser]
   /// Name or address; empty where unknown.
   let organizer: String
-  /// The organizer is an owner of a calendar given; nil where either is unknown.
+  /// The organizer is an owner of a calendar given, or lets one act; nil where either is unknown.
   let isMine: Bool?
   private let owners: Set<String>
 
@@ -14,7 +14,8 @@ struct PeopleReading {
     owners = Set(group.owners)
     organizer = leading.organizer?.displayName ?? ""
     isMine = leading.organizer.flatMap { organizer in
-      group.owners.isEmpty || organizer.address.isEmpty ? nil : group.owners.contains(organizer.address)
+      group.owners.isEmpty || organizer.address.isEmpty
+        ? nil : group.owners.contains { organizer.isKnown(as: $0) || organizer.sentBy == $0 }
     }
     // Overrides add guests of a single time only; the masters say who belongs to the series.
     let events = group.events
@@ -23,7 +24,9 @@ struct PeopleReading {
     crowd.add(leading.attendees.filter(\.isPerson))
     for event in masters.isEmpty ? events : masters { crowd.add(event.attendees.filter(\.isPerson)) }
     if !crowd.users.isEmpty {
-      for address in group.owners { crowd.add(CalendarUser(address: address)) }
+      for address in group.owners where !crowd.users.contains(where: { $0.isKnown(as: address) }) {
+        crowd.add(CalendarUser(address: address))
+      }
       if let organizer = leading.organizer, organizer.isPerson, !organizer.displayName.isEmpty { crowd.add(organizer) }
     }
     users = crowd.users
@@ -47,8 +50,11 @@ struct PeopleReading {
 
   var optional: Int { users.count { $0.role == .optional } }
 
+  /// What the owner said: the answer on a line of their own; an organizer without one is there (RFC 5546, 2.1.4).
   var ownerAnswer: CalendarUser.ParticipationStatus? {
-    users.first { owners.contains($0.address) }?.participationStatus
+    let own = users.lazy.filter { user in owners.contains { user.isKnown(as: $0) } }.compactMap(\.participationStatus)
+      .first
+    return own ?? (isMine == true ? .accepted : nil)
   }
 
   /// People whose mail domain is none of the owners'; nil where people or owners are unknown.
@@ -96,6 +102,9 @@ private struct Crowd {
 }
 
 extension CalendarUser {
+  /// Whether an address is one of theirs.
+  func isKnown(as other: String) -> Bool { address == other || otherAddress == other }
+
   /// The name where there is one, the address otherwise.
   var displayName: String { commonName.isEmpty ? address : commonName }
 }

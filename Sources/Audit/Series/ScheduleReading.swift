@@ -17,7 +17,8 @@ struct ScheduleReading {
         from: period.past.lowerBound, to: period.upcoming.upperBound, floatingIn: zone,
         limit: Self.mostOccurrences)
       isTruncated = isTruncated || expansion.truncated
-      spans += expansion.occurrences.map(span)
+      let declined = self.declined(in: set, by: group.owners)
+      spans += expansion.occurrences.lazy.filter { !declined.contains($0.event) }.map(span)
       skipped.formUnion(self.skipped(in: set, held: expansion.occurrences))
     }
     if group.sets.count > 1 { spans = Self.distinct(spans) }
@@ -25,6 +26,16 @@ struct ScheduleReading {
     return Schedule(
       past: Array(past), upcoming: Array(spans[past.endIndex...]),
       skipped: skipped.subtracting(past.map(\.start)).sorted(), isTruncated: isTruncated)
+  }
+
+  /// The single instances that the one owner declined: they take place, without the owner.
+  private func declined(in set: RecurrenceSet, by owners: [String]) -> Set<Int> {
+    guard set.events.count > 1, owners.count == 1 else { return [] }
+    let places = set.events.indices.filter { place in
+      set.events[place].recurrenceID != nil
+        && set.events[place].attendees.contains { $0.participationStatus == .declined && $0.isKnown(as: owners[0]) }
+    }
+    return Set(places)
   }
 
   private func span(_ occurrence: Occurrence) -> TimeSpan {

@@ -14,7 +14,7 @@ struct SeriesGrouping {
     for (source, owner) in zip(sources, owners) {
       var seen: Set<String> = []
       let namesPeople = source.document.events.contains { $0.attendees.count { $0.isPerson } >= 2 }
-      for set in source.document.recurrenceSets {
+      for set in source.document.recurrenceSets.map(\.withoutCancelledTitles) {
         guard let event = set.events.first else { continue }
         let (key, identity) = name(of: set, event, seen: &seen)
         if let place = places[key] {
@@ -27,7 +27,7 @@ struct SeriesGrouping {
         }
       }
     }
-    return joiningRepeats(drafts.map { $0.finished() })
+    return joiningRepeats(SplitSeries(zone: zone).joined(drafts.map { $0.finished() }))
   }
 
   /// What a set is found again by, and what its series' id is made of: its lineage; for an event that reuses a UID
@@ -83,6 +83,21 @@ struct SeriesGrouping {
 }
 
 extension RecurrenceSet {
+  /// The set with those instances cancelled that say so by their titles only, as Exchange leaves them.
+  fileprivate var withoutCancelledTitles: RecurrenceSet {
+    let saysSo = { (event: CalendarEvent) in
+      event.recurrenceID != nil && event.status != .cancelled && EntryTitle(event.summary).isCancelled
+    }
+    guard events.count > 1, events.contains(where: saysSo) else { return self }
+    return RecurrenceSet(
+      events: events.map { event in
+        guard saysSo(event) else { return event }
+        var event = event
+        event.status = .cancelled
+        return event
+      }, path: path)
+  }
+
   /// Whether it has a rule, dates, or instances without a master (a busy-only feed).
   var isRecurring: Bool {
     events.contains {

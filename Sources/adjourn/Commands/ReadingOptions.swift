@@ -23,7 +23,8 @@ struct ReadingOptions: ParsableArguments {
       "Time zone for days and floating times; default: the calendar's, else TZ, else UTC.", valueName: "tz"))
   var zone: String?
 
-  @Option(help: ArgumentHelp("Working hours of a day.", valueName: "09:00-17:00"))
+  @Option(
+    help: ArgumentHelp("Working hours of a day; default: the calendar's, else 09:00-17:00.", valueName: "09:00-17:00"))
   var work: String?
 
   @Option(
@@ -55,7 +56,10 @@ struct ReadingOptions: ParsableArguments {
   func settings() throws -> AuditSettings {
     var settings = AuditSettings()
     settings.weeksBack = weeks
-    if let work { settings.workday = try Self.workday(work) }
+    if let work {
+      settings.workday = try Self.workday(work)
+      settings.saysWorkingTime = true
+    }
     return settings
   }
 

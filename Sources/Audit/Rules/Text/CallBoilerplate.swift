@@ -1,16 +1,19 @@
 /// Removes what calendar programs and call services write into a description: join links, dial-in numbers,
 /// passcodes, separators.
 ///
-/// Google parts its block with two `-::~:~…::-` lines; Teams with lines of twenty or more underscores; Webex
-/// with "Do not delete or change any of the following text"; Zoom with a sentence that says who invites.
+/// Google parts its block with two `-::~:~…::-` lines; Teams with two lines of twenty or more underscores, the second
+/// of which may be missing; Webex with "Do not delete or change any of the following text"; Zoom with a sentence that
+/// says who invites.
 enum CallBoilerplate {
   /// The lines that people wrote.
   static func strip(_ lines: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
     var kept: [ArraySlice<UInt8>] = []
     var block = Block.none
-    for line in lines {
+    for (index, line) in lines.enumerated() {
       let wasIn = block
       block = block.after(line)
+      // People draw lines too.
+      if wasIn == .none, block == .teams, !isTeamsBlock(lines[(index + 1)...]) { block = .none }
       if wasIn == .none, block == .none, !isCallLine(line) {
         kept.append(line)
       } else if block == .none, wasIn.endsByOtherText, !isCallLine(line) {
@@ -30,7 +33,7 @@ enum CallBoilerplate {
       switch self {
       case .google: isGoogleRule(line) ? .none : .google
       case .webex: .webex
-      case .teams: .teams
+      case .teams: isUnderscoreRule(line) ? .none : .teams
       case .zoom: line.isEmpty || isCallLine(line) || isGoogleRule(line) ? .zoom : .none
       case .none: Self.opening(line)
       }
@@ -50,6 +53,17 @@ enum CallBoilerplate {
     "inviting you", "invitando", "invite à", "invite a", "lädt sie", "laedt sie", "ladt sie", "invita a",
     "convidando", "nodigt", "uitgenodigd", "bjuder in", "zaprasza", "招待", "邀请", "邀請", "초대",
   ])
+
+  /// Whether a call's words stand between a rule of underscores and the next one.
+  private static func isTeamsBlock(_ rest: ArraySlice<ArraySlice<UInt8>>) -> Bool {
+    let written = rest.lazy.filter { !$0.isEmpty }.prefix { !isUnderscoreRule($0) }
+    return written.prefix(mostLinesBeforeCallWords).contains {
+      teamsName.isFound(in: $0) || callPhrases.isFound(in: $0)
+    }
+  }
+
+  private static let mostLinesBeforeCallWords = 4
+  private static let teamsName = BytePhrases(["teams"])
 
   private static func isGoogleRule(_ line: ArraySlice<UInt8>) -> Bool {
     line.starts(with: "-::~".utf8) && line.count > 12

@@ -25,10 +25,15 @@ struct EntryTitle: Hashable, Sendable {
 
   private static func isBlank(_ character: Character) -> Bool { character == " " || character == "\u{3000}" }
 
+  /// French parts its colons by a narrow or a hard blank.
+  private static func isSpace(_ character: Character) -> Bool {
+    isBlank(character) || character == "\u{A0}" || character == "\u{202F}"
+  }
+
   /// Where the prefix at the start ends, behind its colon; nil where there is none, or nothing behind it.
   private static func prefix(of title: Substring) -> (end: String.Index, isCancellation: Bool)? {
     guard let colon = title.prefix(28).firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-    let word = title[..<colon].lowercased().filter { $0 != " " }
+    let word = title[..<colon].lowercased().filter { !Self.isSpace($0) }
     let end = title.index(after: colon)
     guard end < title.endIndex else { return nil }
     if cancellations.contains(word) { return (end, true) }
@@ -47,10 +52,17 @@ struct EntryTitle: Hashable, Sendable {
   ]
 
   /// Words that say that it does not take place, or not for the owner; lower case, without blanks.
+  ///
+  /// Exchange puts the word of the mailbox's language before the title and leaves STATUS at CONFIRMED.
   static let cancellations: Set<String> = [
-    "canceled", "cancelled", "canceledevent", "cancelledevent", "abgesagt", "abgesagtertermin", "annulé",
-    "annulée", "annulation", "cancelado", "cancelada", "annullato", "geannuleerd", "inställt", "avbokad",
-    "odwołane", "anulowane", "キャンセル", "中止", "取消", "已取消", "취소", "취소됨", "declined", "abgelehnt", "refusé",
-    "rechazada", "recusado",
+    "canceled", "cancelled", "canceledevent", "cancelledevent", "cancellation", "abgesagt", "abgesagtertermin",
+    "absage", "annulé", "annulée", "annulation", "cancelado", "cancelada", "cancelación", "cancelamento",
+    "annullato", "annullata", "geannuleerd", "inställt", "inställd", "avbokad", "avbokat", "avlyst", "avbestilt",
+    "aflyst", "annulleret", "peruttu", "peruutettu", "odwołane", "odwołano", "anulowane", "anulowano", "zrušeno",
+    "zrušené", "törölve", "lemondva", "visszavonva", "iptaledildi", "i̇ptaledildi", "iptal", "i̇ptal", "отменено",
+    "отмена", "скасовано", "отменена", "ακυρώθηκε", "anulat", "anulată", "otkazano", "odpovedano", "atcelts",
+    "atšaukta", "tühistatud", "cancel·lat", "cancel·lada", "dibatalkan", "đãhủy", "ยกเลิกแล้ว", "ยกเลิก",
+    "キャンセル", "キャンセル済み", "取り消し", "取り消されました", "中止", "取消", "已取消", "취소", "취소됨",
+    "ملغى", "ملغاة", "تمالإلغاء", "בוטל", "בוטלה", "declined", "abgelehnt", "refusé", "rechazada", "recusado",
   ]
 }
