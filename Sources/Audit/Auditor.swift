@@ -63,9 +63,15 @@ public struct Auditor: Sendable {
       upcoming: period.upcoming, calendars: summaries(sources, owners),
       series: Self.ranked(series),
       occupied: occupied + sources.flatMap { $0.document.busyTimes(in: period.past) }, meetingHoursPerWeek: 0,
-      diagnostics: told.notes + sources.flatMap(\.document.diagnostics) + builder.truncations(of: series))
+      diagnostics: told.notes + busyOnlyNotes(sources) + sources.flatMap(\.document.diagnostics)
+        + builder.truncations(of: series))
     snapshot.meetingHoursPerWeek = MeetingLoad.hoursPerWeek(snapshot)
     return snapshot
+  }
+
+  private func busyOnlyNotes(_ sources: [Source]) -> [Diagnostic] {
+    sources.filter { rules.showsBusyTimesOnly($0.document) }
+      .map { Diagnostic(.note, path: $0.document.path, message: RuleBook.busyOnly) }
   }
 
   /// The same audit with some series judged anew, after the user set an axis or a head count.

@@ -23,6 +23,8 @@ struct PeopleReading {
     var crowd = Crowd()
     crowd.add(leading.attendees.filter(\.isPerson))
     for event in masters.isEmpty ? events : masters { crowd.add(event.attendees.filter(\.isPerson)) }
+    // Google leaves one line that names nobody in what it shares as busy times.
+    if crowd.users.count == 1, crowd.users[0].displayName.isEmpty { crowd = Crowd() }
     if !crowd.users.isEmpty {
       for address in group.owners where !crowd.users.contains(where: { $0.isKnown(as: address) }) {
         crowd.add(CalendarUser(address: address))

@@ -8,22 +8,28 @@ struct SplitSeries {
   /// The groups with each continuation joined to the series it continues, in the order of the first ones.
   func joined(_ groups: [EventGroup]) -> [EventGroup] {
     let parts = groups.indices.compactMap { place in part(groups[place], at: place) }
-    let byName = Dictionary(grouping: parts, by: \.name).values.filter { $0.count > 1 }
     var result = groups
     var gone: Set<Int> = []
-    for family in byName {
-      let rising = family.sorted { ($0.start, $0.place) < ($1.start, $1.place) }
+    for family in Dictionary(grouping: parts, by: \.name).values where (2...Self.mostParts).contains(family.count) {
+      var open: [Part] = []
       var heads: [Int: Int] = [:]
-      for (earlier, later) in zip(rising, rising.dropFirst()) where continues(later, earlier) {
-        let head = heads[earlier.place] ?? earlier.place
-        heads[later.place] = head
-        result[head].sets += groups[later.place].sets
-        result[head].owners += groups[later.place].owners.filter { !result[head].owners.contains($0) }
-        gone.insert(later.place)
+      for part in family.sorted(by: { ($0.start, $0.place) < ($1.start, $1.place) }) {
+        let earlier = open.indices.filter { continues(part, open[$0]) }.max { open[$0].start < open[$1].start }
+        if let earlier {
+          let head = heads[open[earlier].place] ?? open[earlier].place
+          heads[part.place] = head
+          result[head].take(groups[part.place])
+          gone.insert(part.place)
+          open.remove(at: earlier)
+        }
+        if part.end != nil { open.append(part) }
       }
     }
     return gone.isEmpty ? groups : result.indices.filter { !gone.contains($0) }.map { result[$0] }
   }
+
+  /// A title that more series share is a word like “Busy”.
+  private static let mostParts = 100
 
   private struct Part {
     var place: Int
@@ -70,5 +76,13 @@ struct SplitSeries {
       default: nil
       }
     return days.map { Int64($0) * Int64(min(rule.interval, 100)) * 86_400 }
+  }
+}
+
+extension EventGroup {
+  /// Takes in the sets and owners of another one.
+  fileprivate mutating func take(_ other: EventGroup) {
+    sets += other.sets
+    owners += other.owners.filter { !owners.contains($0) }
   }
 }

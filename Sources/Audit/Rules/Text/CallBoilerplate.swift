@@ -1,8 +1,8 @@
 /// Removes what calendar programs and call services write into a description: join links, dial-in numbers,
 /// passcodes, separators.
 ///
-/// Google parts its block with two `-::~:~…::-` lines; Teams with two lines of twenty or more underscores, the second
-/// of which may be missing; Webex with "Do not delete or change any of the following text"; Zoom with a sentence that
+/// Google parts its block with two `-::~:~…::-` lines; Teams with lines of twenty or more underscores, the last of
+/// which may be missing; Webex with "Do not delete or change any of the following text"; Zoom with a sentence that
 /// says who invites.
 enum CallBoilerplate {
   /// The lines that people wrote.
@@ -12,8 +12,10 @@ enum CallBoilerplate {
     for (index, line) in lines.enumerated() {
       let wasIn = block
       block = block.after(line)
-      // People draw lines too.
-      if wasIn == .none, block == .teams, !isTeamsBlock(lines[(index + 1)...]) { block = .none }
+      // People draw lines too, and Teams draws one within its block.
+      if wasIn == .none || wasIn == .teams, isUnderscoreRule(line) {
+        block = isTeamsBlock(lines[(index + 1)...]) ? .teams : .none
+      }
       if wasIn == .none, block == .none, !isCallLine(line) {
         kept.append(line)
       } else if block == .none, wasIn.endsByOtherText, !isCallLine(line) {
