@@ -84,12 +84,13 @@ struct ReadingOptions: ParsableArguments {
       ?? Self.environmentZone ?? .utc
   }
 
-  /// The owner said for a path: its own `PATH=EMAIL`, else a plain one.
+  /// The owner said for a path: its own `PATH=EMAIL`, where PATH may be a zip or folder around it, else a plain one.
   func owner(of path: String) -> String? {
     for entry in owner.reversed() {
       guard let sign = entry.lastIndex(of: "=") else { continue }
       let (named, address) = (entry[..<sign], entry[entry.index(after: sign)...])
-      if path == named || path.hasSuffix("/\(named)") { return String(address) }
+      let folder = named.hasSuffix("/") ? named.dropLast() : named
+      if "/\(path)/".contains("/\(folder)/") { return String(address) }
     }
     return owner.last { !$0.contains("=") }
   }

@@ -33,6 +33,10 @@ struct CalendarFiles: Hashable, Sendable {
       let problems = try readZip(source, each: each)
       progress(source.size)
       return problems
+    case .bundle(let files):
+      let (bytes, problems) = content(of: files, in: source, progress: progress)
+      if !bytes.isEmpty { try each(CalendarInput(path: source.path, bytes: bytes)) }
+      return problems
     case .file, .stream:
       let bytes: [UInt8]
       switch content(of: source, progress: progress) {
@@ -78,6 +82,31 @@ struct CalendarFiles: Hashable, Sendable {
         return .failure(ReadFailure(problem: .forbidden(source.path, reason: reason)))
       }
     }
+  }
+
+  /// The files of a calendar one behind the other, what is no calendar left out.
+  private func content(
+    of files: [String], in source: CalendarSource, progress: (Int) -> Void
+  ) -> (bytes: [UInt8], problems: [InputProblem]) {
+    var bytes = AppleBundle.head(of: source.location)
+    var problems: [InputProblem] = []
+    for file in files {
+      let path = Path.printable(file)
+      let one = CalendarSource(kind: .file, location: file, path: path, size: 0)
+      switch content(of: one, progress: progress) {
+      case .success(let content):
+        if let misfit = Misfit(content, path: path) {
+          problems.append(misfit.problem(path: path))
+        } else if bytes.count + content.count > limits.fileBytes {
+          return (bytes, problems + [.tooLarge(source.path, limit: limits.fileBytes)])
+        } else {
+          bytes += content
+          bytes.append(0x0A)
+        }
+      case .failure(let failure): problems.append(failure.problem)
+      }
+    }
+    return (bytes, problems)
   }
 
   private func readZip(

@@ -1,7 +1,9 @@
-/// One thing to be read: a file, a zip that may hold several, or a stream.
+/// One thing to be read: a file, a zip that may hold several, a calendar kept as a folder, or a stream.
 struct CalendarSource: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     case file
+    /// A calendar of Apple's archive: a folder whose files, given by their paths, hold one event each.
+    case bundle([String])
     case zip
     /// An open descriptor of this process, such as standard input; it can be read once.
     case stream(Int32)

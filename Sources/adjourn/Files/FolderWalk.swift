@@ -55,6 +55,10 @@ struct FolderWalk {
 
   /// Depth first and by name; hidden files and folders, such as `.git`, are passed over.
   private mutating func search(_ folder: String, _ sight: inout Sight) {
+    if AppleBundle.isNamed(folder), addBundle(folder) {
+      sight.calendar = true
+      return
+    }
     let names: [String]
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: folder)
@@ -85,6 +89,19 @@ struct FolderWalk {
         }
       }
     }
+  }
+
+  /// Takes in a calendar that is a folder; false where it is none.
+  private mutating func addBundle(_ folder: String) -> Bool {
+    let files = AppleBundle.events(in: folder).filter { path in
+      (try? FileStatus(path)).map { $0.kind == .file && met.insert($0.identity).inserted } ?? false
+    }
+    guard !files.isEmpty else { return false }
+    discovery.watched += [folder, Path.joined(folder, "Events")]
+    let size = files.reduce(0) { $0 + ((try? FileStatus($1))?.size ?? 0) }
+    discovery.sources.append(
+      CalendarSource(kind: .bundle(files), location: folder, path: Path.printable(folder), size: size))
+    return true
   }
 
   /// Nil where it cannot be looked at, which is a problem where it is wanted.

@@ -37,6 +37,7 @@ struct ZipArchive: Hashable, Sendable {
       }
       guard carchive_is_plain_file(entry) else { continue }
       let name = Self.name(entry)
+      if Self.isHidden(name) { continue }
       if archive_entry_is_data_encrypted(entry) != 0 {
         sawEncrypted = sawEncrypted || CalendarMark.isNamed(name)
         continue
@@ -76,6 +77,11 @@ struct ZipArchive: Hashable, Sendable {
       if budget < 0 || bytes.count > limits.fileBytes { return .stopped(.tooLarge) }
     }
     return isCalendar || CalendarMark.isFound(in: bytes) ? .calendar(bytes) : .other
+  }
+
+  /// What macOS puts beside the files it packs, and hidden files; neither is anybody's calendar.
+  private static func isHidden(_ name: String) -> Bool {
+    name.split(separator: "/").contains { $0 == "__MACOSX" || $0.hasPrefix(".") && $0 != "." && $0 != ".." }
   }
 
   /// The bytes that may be unpacked in all.

@@ -16,7 +16,7 @@ struct LoadedCalendars: Sendable {
 
   /// Leaves at once where there is no event at all, before a table of nothing is printed.
   func leaveIfEmpty() throws {
-    if documents.allSatisfy(\.events.isEmpty) { try leaveWithProblems() }
+    if documents.allSatisfy(\.holdsNothing) { try leaveWithProblems() }
   }
 
   /// The problems as an audit lists them beside what was skipped inside the files.
@@ -26,15 +26,20 @@ struct LoadedCalendars: Sendable {
 
   /// Why there is nothing to show at all; nil where an event was read.
   var fatalProblem: Failure? {
-    guard documents.allSatisfy(\.events.isEmpty) else { return nil }
+    guard documents.allSatisfy(\.holdsNothing) else { return nil }
     guard let problem = problems.max(by: { $0.exitCode < $1.exitCode }) else { return emptiness }
     return Failure(problem.sentence, ExitCode(problem.exitCode))
   }
 
   private var emptiness: Failure? {
-    guard documents.allSatisfy(\.events.isEmpty), let first = documents.first else { return nil }
+    guard documents.allSatisfy(\.holdsNothing), let first = documents.first else { return nil }
     return Failure(
       "\(first.path) holds no event that can be used: export it again, or adjourn check \(first.path) says why",
       .badData)
   }
+}
+
+extension CalendarDocument {
+  /// Neither an event nor a free/busy time was read.
+  fileprivate var holdsNothing: Bool { events.isEmpty && freeBusy.isEmpty }
 }

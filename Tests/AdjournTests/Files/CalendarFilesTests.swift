@@ -1,4 +1,5 @@
 import Foundation
+import ICalendar
 import Testing
 
 @testable import adjourn
@@ -141,10 +142,29 @@ import Testing
     #expect(problems[1].sentence.contains("give its .zip files by name"))
   }
 
-  @Test func anICBUFolderIsReadAsAFolder() throws {
+  @Test func aCalendarOfAnICBUFolderIsOneWithItsTitle() throws {
     let folder = try FolderOfFiles()
-    try folder.write("work.icbu/1.calendar/Events/1.ics")
-    #expect(read([folder["work.icbu"]], in: folder).names == ["work.icbu/1.calendar/Events/1.ics"])
+    let info = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <plist version="1.0"><dict><key>Title</key><string>Home; &amp; away</string><key>Type</key><string>Local</string></dict></plist>
+      """
+    func event(_ uid: String) -> String {
+      "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:\(uid)\r\nDTSTART:20261118T100000Z\r\nEND:VEVENT\r\nEND:VCALENDAR"
+    }
+    try folder.write("work.icbu/Calendar.sqlitedb", "SQLite format 3")
+    try folder.write("work.icbu/A.calendar/Info.plist", info)
+    try folder.write("work.icbu/A.calendar/Events/1.ics", event("1"))
+    try folder.write("work.icbu/A.calendar/Events/2.ics", event("2"))
+    try folder.write("work.icbu/A.calendar/Events/3.ics", "<html></html>")
+    try folder.write("work.icbu/B.caldav/C.calendar/Events/4.ics", event("4"))
+    var documents: [CalendarDocument] = []
+    let problems = files.readAll(files.discover([folder["work.icbu"]])) {
+      documents.append(CalendarReader.read($0.bytes, path: $0.path))
+    }
+    #expect(documents.map(\.name) == ["Home; & away", ""])
+    #expect(documents.map { $0.events.map(\.uid) } == [["1", "2"], ["4"]])
+    #expect(documents.map { Path.name(of: $0.path) } == ["A.calendar", "C.calendar"])
+    #expect(problems.count == 1)
   }
 
   @Test func aNameWithAnEscapeSequenceIsShownHarmless() throws {

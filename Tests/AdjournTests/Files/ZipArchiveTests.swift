@@ -39,6 +39,19 @@ import Testing
     #expect(end == .complete)
   }
 
+  @Test func whatMacOSPacksBesideFilesIsPassedOver() throws {
+    let folder = try FolderOfFiles()
+    let path = try folder.writeZip(
+      "mac.zip",
+      [
+        ("Work/ana.ics", calendar), ("__MACOSX/Work/._ana.ics", [0, 5, 22, 7]), ("Work/.hidden.ics", calendar),
+        ("./Work/ben.ics", calendar),
+      ])
+    let (names, end) = read(path)
+    #expect(names == ["Work/ana.ics", "./Work/ben.ics"])
+    #expect(end == .complete)
+  }
+
   @Test func bytesAreUnpackedWhole() throws {
     let folder = try FolderOfFiles()
     let bytes = calendar + noise(200_000)

@@ -9,8 +9,16 @@ struct EntryTitleTests {
     arguments: [
       ("Fwd: Coalition call", "Coalition call", false), ("FW: RE: Launch", "Launch", false),
       ("AW: Reklamation", "Reklamation", false), ("Canceled: Seed committee", "Seed committee", true),
-      ("Abgesagt: Jour fixe", "Jour fixe", true),
-
+      ("Abgesagt: Jour fixe", "Jour fixe", true), ("Canceled: Canceled: Daily", "Daily", true),
+      ("Annulé\u{A0}: Point", "Point", true), ("Annulé : Point", "Point", true), ("Cancelada: Demo", "Demo", true),
+      ("Annullato: Riunione", "Riunione", true), ("Geannuleerd: Kwartaaloverleg", "Kwartaaloverleg", true),
+      ("Inställt: Möte", "Möte", true), ("Avlyst: Møte", "Møte", true), ("Aflyst: Møde", "Møde", true),
+      ("Peruttu: Palaveri", "Palaveri", true), ("Odwołane: Spotkanie", "Spotkanie", true),
+      ("Zrušeno: Porada", "Porada", true), ("Lemondva: Heti", "Heti", true),
+      ("İptal Edildi: Toplantı", "Toplantı", true),
+      ("Отменено: Встреча", "Встреча", true), ("キャンセル済み: 定例", "定例", true), ("已取消: 周会", "周会", true),
+      ("취소됨: 회의", "회의", true), ("בוטל: פגישה", "פגישה", true), ("FW: Abgesagt: Jour fixe", "Jour fixe", true),
+      ("Absagegründe: Auswertung", "Absagegründe: Auswertung", false),
       ("Updated invitation: Sync", "Sync", false),
       ("RV : Demo", "Demo", false), ("中止：定例", "定例", true),
       ("RED: Tillerson Bank", "RED: Tillerson Bank", false),
