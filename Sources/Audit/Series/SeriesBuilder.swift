@@ -27,10 +27,12 @@ struct SeriesBuilder {
     return auditor.judged(series, overrides: records[id]?.overrides ?? .none)
   }
 
-  /// When a single entry keeps its owner busy within the past window.
+  /// When a single entry and the way to it keep its owner busy within the past window.
   func busyTime(of group: EventGroup) -> [TimeSpan] {
     guard let event = group.leading, event.busyStatus != .free, event.status != .cancelled else { return [] }
-    return ScheduleReading(period: period, zone: zone).schedule(of: group).past
+    return ScheduleReading(period: period, zone: zone).schedule(of: group).past.map { span in
+      TimeSpan(start: span.start.adding(seconds: -event.travel), end: span.end)
+    }
   }
 
   /// For every series whose rule the reader's limit cut off, what is missing.

@@ -30,6 +30,8 @@ public struct CalendarEvent: Hashable, Sendable {
   public var priority: Int?
   /// X-MICROSOFT-CDO-IMPORTANCE: 0 low, 1 normal, 2 high; nil where absent.
   public var importance: Int?
+  /// X-APPLE-TRAVEL-DURATION: seconds on the way before the start; 0 where absent.
+  public var travel: Int64 = 0
   public var categories: [String] = []
   public var organizer: CalendarUser?
   public var attendees: [CalendarUser] = []

@@ -100,12 +100,19 @@ struct EventBuilder {
     case .busyStatus: ownBusyStatus = Self.busyStatus(value) ?? ownBusyStatus
     case .priority: event.priority = value.integer.flatMap { (0...9).contains($0) ? $0 : nil }
     case .importance: event.importance = value.integer.flatMap { (0...2).contains($0) ? $0 : nil }
+    case .travel: event.travel = Self.travel(value)
     case .sequence: event.sequence = value.integer ?? 0
     case .created: event.created = Self.instant(value)
     case .lastModified: event.lastModified = Self.instant(value)
     case .dtstamp: event.stamp = Self.instant(value)
     default: break
     }
+  }
+
+  /// A day at most: longer ways have entries of their own.
+  private static func travel(_ value: Bytes) -> Int64 {
+    guard let span = DurationValue.span(value) else { return 0 }
+    return min(max(0, Int64(span.days) * 86_400 + span.seconds), 86_400)
   }
 
   private static func busyStatus(_ value: Bytes) -> CalendarEvent.BusyStatus? {

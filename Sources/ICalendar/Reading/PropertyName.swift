@@ -3,7 +3,7 @@ enum PropertyName {
   case begin, end
   case uid, summary, description, alternateDescription, location
   case dtstart, dtend, duration, rrule, exrule, rdate, exdate, recurrenceID
-  case status, classification, transparency, busyStatus, priority, importance, categories
+  case status, classification, transparency, busyStatus, priority, importance, categories, travel
   case organizer, attendee, sequence, created, lastModified, dtstamp, conference
   case calendarName, name, calendarZone, productID, method, owner
   case tzid, offsetFrom, offsetTo, zoneLocation
@@ -68,7 +68,7 @@ enum PropertyName {
         ("X-MICROSOFT-ONLINEMEETINGCONFLINK", .conference))
       ?? pick(name, ("X-MICROSOFT-ONLINEMEETINGEXTERNALLINK", .conference), ("X-LIC-LOCATION", .zoneLocation))
       ?? pick(name, ("X-MS-OLK-WKHRSTART", .workStart), ("X-MS-OLK-WKHREND", .workEnd))
-      ?? pick(name, ("X-MS-OLK-WKHRDAYS", .workDays))
+      ?? pick(name, ("X-MS-OLK-WKHRDAYS", .workDays), ("X-APPLE-TRAVEL-DURATION", .travel))
   }
 
   private typealias Row = (word: StaticString, property: PropertyName)

@@ -91,6 +91,16 @@ struct OtherProducerTests {
     #expect(lines("Part one\n\(rule)\nPart two") == ["Part one", "Part two"])
   }
 
+  @Test func theWayToAnAppleEntryIsBusyTime() throws {
+    let text =
+      "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Client\nDTSTART:20261118T100000Z\nDTEND:20261118T110000Z\n"
+      + "X-APPLE-TRAVEL-DURATION;VALUE=DURATION:PT45M\nX-APPLE-TRAVEL-START:x\nEND:VEVENT\nEND:VCALENDAR"
+    let document = CalendarReader.read(Array(text.utf8), path: "home.ics")
+    let snapshot = SampleEvents.audit([document], scope: .recurring)
+    #expect(document.events[0].travel == 2_700)
+    #expect(snapshot.occupied.map(\.seconds) == [6_300])
+  }
+
   @Test func protonsQuotedTitleIsRead() {
     let file = ProducerFile("BEGIN:VEVENT\nUID:1\nSUMMARY;VALUE=\"TEXT\":Sync\nDTSTART:20261118T100000Z\nEND:VEVENT")
     #expect(file.series("Sync") != nil)

