@@ -57,6 +57,8 @@ extension CalendarEvent {
     get { record.texts.text(record.texts.summary) }
     set { changeText { $0.summary = .own(newValue) } }
   }
+  /// Whether the summary is empty.
+  var isUntitled: Bool { record.texts.isUntitled }
   /// DESCRIPTION as written (may be HTML); X-ALT-DESC where DESCRIPTION is empty.
   public var details: String {
     get { record.texts.details }

@@ -52,14 +52,22 @@ struct DocumentPieces {
   private static let calendar: StaticString = "\nBEGIN:VCALENDAR"
   private static let event: StaticString = "\nBEGIN:VEVENT"
 
+  /// Where such a line begins whose line break stands between two offsets.
   private static func border(in file: Bytes, from start: Int, to end: Int, _ line: StaticString) -> Int? {
+    let length = line.utf8CodeUnitCount
+    let range = file.slice(0, min(end + length, file.count))
     var from = start
-    let range = file.slice(0, end)
-    while let found = range.offset(of: line, from: from) {
-      let behind = found + line.utf8CodeUnitCount
-      if behind < file.count, file[behind] == .carriageReturn || file[behind] == .lineFeed { return found + 1 }
+    while let found = range.offset(of: line, from: from), found < end {
+      if endsLine(file, at: found + length) { return found + 1 }
       from = found + 1
     }
     return nil
+  }
+
+  /// Whether a line ends at an offset and does not go on in the next.
+  private static func endsLine(_ file: Bytes, at offset: Int) -> Bool {
+    guard offset < file.count, file[offset] <= .carriageReturn else { return false }
+    let next = file[offset] == .carriageReturn ? offset + 2 : offset + 1
+    return next < file.count && file[next - 1] == .lineFeed && file[next] > .space
   }
 }

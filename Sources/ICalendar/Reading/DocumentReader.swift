@@ -49,8 +49,7 @@ struct DocumentReader {
     }
   }
 
-  /// The pieces behind the first; nil where the file was cut inside a line, or where it matters in which order
-  /// zones are made.
+  /// The pieces behind the first; nil where it matters in which order zones are made.
   private func readRest(after standing: Standing) -> [Piece]? {
     let (source, places, zones, path) = (source, pieces.places, zones, log.path)
     let assumed = standing
@@ -64,7 +63,7 @@ struct DocumentReader {
       }
       standing = all[index - 1].end
     }
-    return zones.wereSpent || all.contains(where: \.endsInSoftBreak) ? nil : all
+    return zones.wereSpent ? nil : all
   }
 
   private mutating func readWhole() -> Piece {

@@ -61,19 +61,17 @@ struct EventBuilder {
   /// Takes the UID of a line: where its bytes stand in the file, if they stand for themselves.
   mutating func readUID(_ content: ContentLine, at offset: Int, in file: Bytes) {
     let value = content.value.trimmed
-    var hasher = Hasher()
     if content.parameters.isEmpty, let place = value.offset(in: file), TextCleaner.leavesAlone(value) {
       texts.uid = .plain(start: place, count: value.count)
-      hasher.combine(bytes: UnsafeRawBufferPointer(value))
+      texts.uidHash = EventTexts.hash(value)
     } else {
       var text = QuotedPrintable.withValue(of: content) { decoded in
         var cleaner = TextCleaner()
         return cleaner.text(decoded.trimmed)
       }
       texts.uid = text.isEmpty ? .absent : .line(offset)
-      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+      texts.uidHash = text.withUTF8 { EventTexts.hash($0) }
     }
-    texts.uidHash = hasher.finalize()
   }
 
   /// Adds a line that stands unfolded below a text; false where there is no text to add it to.

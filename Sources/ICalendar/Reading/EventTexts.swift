@@ -31,7 +31,7 @@ struct EventTexts: Sendable {
   /// The VEVENT.
   var range = 0..<0
   var uid = UID.absent
-  /// Of the UID's bytes; equal UIDs of one process have equal ones.
+  /// Of a UID that was read.
   var uidHash = 0
   var summary = Deferred<String>.absent
   var description = Deferred<String>.absent
@@ -64,6 +64,42 @@ extension EventTexts {
     case .plain(let start, let count):
       source.withBytes { String(decoding: $0.slice(start, start + count), as: UTF8.self) }
     }
+  }
+
+  /// Whether two events have the same UID, byte for byte.
+  func hasUID(of other: EventTexts) -> Bool {
+    switch (uid, other.uid) {
+    case (.plain(let mine, let count), .plain(let theirs, let length)):
+      guard uidHash == other.uidHash, count == length else { return false }
+      return source.withBytes { bytes in
+        other.source.withBytes { bytes.slice(mine, mine + count).equals($0.slice(theirs, theirs + length)) }
+      }
+    default: return uidText.utf8.elementsEqual(other.uidText.utf8)
+    }
+  }
+
+  /// Equal for equal UIDs of one process; nil where there is none.
+  var hashOfUID: Int? {
+    switch uid {
+    case .absent: return nil
+    case .plain, .line: return uidHash
+    case .own(var text): return text.isEmpty ? nil : text.withUTF8 { Self.hash($0) }
+    }
+  }
+
+  static func hash(_ uid: Bytes) -> Int {
+    var hasher = Hasher()
+    hasher.combine(bytes: UnsafeRawBufferPointer(uid))
+    return hasher.finalize()
+  }
+
+  /// Whether the summary is empty, seen mostly without decoding it.
+  var isUntitled: Bool {
+    guard case .lines(let first, _) = summary else { return text(summary).isEmpty }
+    let isPlain = source.withProperty(at: first, before: range.upperBound) { content in
+      content.value.trimmed.first.map { $0.isLetter || $0.isDigit } ?? false
+    }
+    return isPlain != true && text(summary).isEmpty
   }
 
   var details: String {

@@ -15,8 +15,6 @@ struct Piece {
   /// How many components of each kind were not read.
   var unread: [String: Int] = [:]
   var end = Standing()
-  /// Whether the last line goes on behind the piece, which was cut in the wrong place.
-  var endsInSoftBreak = false
 }
 
 /// What the lines before a place mean for those behind it, where no event is open.

@@ -37,7 +37,6 @@ struct PieceReader {
       closeEvent(at: file.count, line: lines.number, because: "The file ends inside this VEVENT")
     }
     piece.end = standing
-    piece.endsInSoftBreak = lines.endInSoftBreak
     piece.log = context.log
     return piece
   }

@@ -4,8 +4,6 @@ struct PropertyLines {
   private let file: Bytes
   private var scanner: LineScanner
   private var unfolded: [UInt8] = []
-  /// Whether the bytes end inside a quoted-printable text.
-  private(set) var endInSoftBreak = false
 
   init(_ file: Bytes, from position: Int = 0, number: Int = 1, hasLoneReturns: Bool = true) {
     self.file = file
@@ -48,14 +46,17 @@ struct PropertyLines {
     return text.slice(0, colon).offset(of: "QUOTED-PRINTABLE") != nil
   }
 
+  /// A component's border is never part of a text.
   private mutating func joinSoftBreaks() {
-    while unfolded.last == .equals {
-      guard let line = scanner.nextPhysical() else {
-        endInSoftBreak = true
-        return
-      }
+    while unfolded.last == .equals, !file.dropping(scanner.position).beginsOrEndsComponent,
+      let line = scanner.nextPhysical()
+    {
       unfolded.removeLast()
       unfolded.append(contentsOf: file.slice(line.start, line.end))
     }
   }
+}
+
+extension UnsafeBufferPointer where Element == UInt8 {
+  fileprivate var beginsOrEndsComponent: Bool { starts(withWord: "BEGIN:") || starts(withWord: "END:") }
 }
