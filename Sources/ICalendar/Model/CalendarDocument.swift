@@ -17,6 +17,8 @@ public struct CalendarDocument: Hashable, Sendable {
   public var events: [CalendarEvent] = []
   /// The times of VFREEBUSY components, in file order.
   public var freeBusy: [BusyPeriod] = []
+  /// The VEVENTs without a start that can be read, which are in no series: nothing of the file is lost.
+  public var undated: [EventSource] = []
   public var diagnostics: [Diagnostic] = []
   /// Whether a BEGIN:VCALENDAR or a bare BEGIN:VEVENT stood anywhere in the bytes.
   public var isCalendar = false

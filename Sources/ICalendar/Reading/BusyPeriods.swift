@@ -4,7 +4,9 @@ enum BusyPeriods {
   static func read(_ content: ContentLine, line: Int, _ context: inout ReadingContext) -> [BusyPeriod] {
     let kind = content.parameter("FBTYPE").map(kind) ?? .busy
     let times = TimeProperty(content, line: line, name: "FREEBUSY")
-    let periods = times.recurrenceDates(&context).compactMap { period(of: $0, kind, in: context.calendarZone) }
+    var dates: [RecurrenceDate] = []
+    times.addRecurrenceDates(to: &dates, &context)
+    let periods = dates.compactMap { period(of: $0, kind) }
     let written = content.value.split(at: .comma).filter { !$0.trimmed.isEmpty }.count
     if periods.count < written {
       context.log.add(
@@ -13,9 +15,10 @@ enum BusyPeriods {
     return periods
   }
 
-  private static func period(of date: RecurrenceDate, _ kind: BusyPeriod.Kind, in zone: Zone?) -> BusyPeriod? {
+  /// RFC 5545 has them in UTC, so that floating ones are too.
+  private static func period(of date: RecurrenceDate, _ kind: BusyPeriod.Kind) -> BusyPeriod? {
     guard let span = date.span else { return nil }
-    let start = date.start.instant(floatingIn: zone ?? .utc)
+    let start = date.start.instant(floatingIn: .utc)
     let end = start.adding(seconds: Int64(span.days) * 86_400 + span.seconds)
     return start < end ? BusyPeriod(start: start, end: end, kind: kind) : nil
   }

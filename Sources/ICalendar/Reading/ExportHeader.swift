@@ -7,8 +7,8 @@ struct ExportHeader {
   private var days: Set<Weekday> = []
   private var zone: Zone?
 
-  /// Takes in a line; others than its own are left alone.
-  mutating func read(_ line: ContentLine, _ property: PropertyName, _ context: inout ReadingContext) {
+  /// Takes in a line; others than its own are left alone. The closure gives the zone of a TZID.
+  mutating func read(_ line: ContentLine, _ property: PropertyName, zone named: (String) -> Zone?) {
     switch property {
     case .clipStart: clipped.start = Self.instant(line.value)
     case .clipEnd: clipped.end = Self.instant(line.value)
@@ -16,7 +16,7 @@ struct ExportHeader {
     case .calendarEnd: whole.end = Self.instant(line.value)
     case .workStart:
       from = Self.minutes(line.value)
-      if let name = line.parameter("TZID") { zone = context.zones.zone(name).zone }
+      if let name = line.parameter("TZID") { zone = named(ZoneResolver.plain(name)) }
     case .workEnd: to = Self.minutes(line.value)
     case .workDays: days = Set(line.value.split(at: .comma).compactMap(Self.day))
     default: break

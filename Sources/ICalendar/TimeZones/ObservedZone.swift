@@ -95,7 +95,7 @@ struct ObservedZone: Hashable {
     return rule
   }
 
-  private static let onsetsOfPart = 1_000
+  static let onsetsOfPart = 1_000
   /// To find that a rule gives nothing takes as long as many onsets.
   private static let vainRulePrice = 50_000
   private static let firstKept = CivilDateTime(CivilDate(year: 1900, month: 1, day: 1))
