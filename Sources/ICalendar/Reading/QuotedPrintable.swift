@@ -1,5 +1,11 @@
 /// vCalendar 1.0's way to write text that is not ASCII (RFC 2045, 6.7).
 enum QuotedPrintable {
+  /// Calls the closure with a value, decoded where it is quoted-printable.
+  static func withValue<Result>(of content: ContentLine, _ body: (Bytes) -> Result) -> Result {
+    guard !content.parameters.isEmpty, let text = text(of: content) else { return body(content.value) }
+    return text.withUnsafeBufferPointer(body)
+  }
+
   /// The decoded bytes of a value that says it is quoted-printable; nil for any other. CHARSET other than
   /// UTF-8 is read as Latin-1.
   static func text(of content: ContentLine) -> [UInt8]? {
