@@ -43,6 +43,16 @@ public struct RuleInstances: Sequence, IteratorProtocol, Sendable {
     return units?.next()
   }
 
+  /// Goes on so that nothing before a reading is given any more; without COUNT by a jump.
+  mutating func skip(to beginning: CivilDateTime) {
+    if remaining == Int.max {
+      periods?.skip(to: beginning)
+      units?.skip(to: beginning)
+    } else {
+      count(upTo: beginning.seconds)
+    }
+  }
+
   private mutating func count(upTo beginning: Int64) {
     let dropped = periods?.drop(before: beginning) ?? units?.drop(before: beginning) ?? 0
     remaining = Swift.max(0, remaining - dropped)
