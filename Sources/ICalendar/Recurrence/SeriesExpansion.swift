@@ -11,6 +11,8 @@ struct SeriesExpansion {
   /// The clock that tells when an instance is: the series' own, for days and floating times the viewer's.
   private var clock: ZoneClock
   private let isZoned: Bool
+  /// Instances before end before the year 10000.
+  private let lastSafe: Int64
 
   init(_ set: RecurrenceSet, master: Int, overrides indices: [Int], in window: Window) {
     self.set = set
@@ -23,6 +25,7 @@ struct SeriesExpansion {
     self.overrides = overrides
     clock = ZoneClock(start.clock(floatingIn: window.zone))
     isZoned = if case .zoned = start { true } else { false }
+    lastSafe = Window.lastSafe(span: series.span)
     // Gaps and overlaps move a reading by up to a day, tails by their shift.
     let margin = 2 * 86_400 + (overrides?.widestShift ?? 0)
     let from = start.reading(of: window.from, floatingIn: window.zone).seconds
@@ -64,18 +67,22 @@ struct SeriesExpansion {
   private mutating func append(_ instance: SeriesInstance, to window: inout Window) {
     let instant = instant(of: instance)
     guard window.contains(instant) else { return }
-    window.append(occurrence(of: instance, at: instant), at: instant)
+    if instant.seconds < lastSafe, instance.period == nil {
+      window.add(occurrence(of: instance, at: instant), at: instant)
+    } else {
+      window.append(occurrence(of: instance, at: instant), at: instant)
+    }
   }
 
   private mutating func instant(of instance: SeriesInstance) -> Instant {
     isZoned ? Instant(seconds: instance.identity) : Instant(seconds: clock.instant(of: instance.reading))
   }
 
-  private func occurrence(of instance: SeriesInstance, at instant: Instant) -> Occurrence {
+  private mutating func occurrence(of instance: SeriesInstance, at instant: Instant) -> Occurrence {
     let span = instance.period.flatMap { series.dates[Int($0)].span } ?? series.span
     if isZoned, span.days == 0 {
       return Occurrence(
-        start: clock.time(at: instant.seconds), end: clock.time(at: instant.seconds + span.seconds),
+        start: clock.time(next: instant.seconds), end: clock.time(at: instant.seconds + span.seconds),
         recurrenceID: nil, event: master)
     }
     let time = time(of: instance)
@@ -118,12 +125,11 @@ extension SeriesExpansion {
       }
       if series.isCancelled { continue }
       let instant = instant(of: instance)
-      guard window.contains(instant) else { continue }
       while place < replacements.count, replacements[place].instant < instant {
         append(replacements[place], to: &window)
         place += 1
       }
-      window.append(occurrence(of: instance, at: instant), at: instant)
+      append(instance, to: &window)
     }
     for replacement in replacements[place...] { append(replacement, to: &window) }
     if instances.count > room { window.truncated = true }

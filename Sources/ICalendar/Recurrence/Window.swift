@@ -30,12 +30,25 @@ struct Window {
 
   func contains(_ instant: Instant) -> Bool { from <= instant && instant < to }
 
-  mutating func append(_ occurrence: Occurrence, at instant: Instant) {
+  /// The instant up to which something may start and end before the year 10000 on every clock.
+  static func lastSafe(span: Span) -> Int64 {
+    let length = Int64(span.days).multipliedReportingOverflow(by: 86_400)
+    let (sum, isOver) = length.partialValue.addingReportingOverflow(span.seconds)
+    return length.overflow || isOver || sum < 0 || sum > last.seconds ? .min : last.seconds - 400 * 86_400 - sum
+  }
+
+  /// Adds an instance, as far as it lies before the year 10000.
+  mutating func append(_ occurrence: consuming Occurrence, at instant: Instant) {
     if occurrence.reachesBeyondLastYear {
       isCutAtLastYear = true
       guard let cut = occurrence.cutAtLastYear else { return }
-      return append(cut, at: instant)
+      return add(cut, at: instant)
     }
+    add(occurrence, at: instant)
+  }
+
+  /// Adds an instance that is known to end before the year 10000.
+  mutating func add(_ occurrence: consuming Occurrence, at instant: Instant) {
     if instant < latest { isSorted = false } else { latest = instant }
     occurrences.append(occurrence)
   }

@@ -27,6 +27,12 @@ struct ZoneClock {
     return zone.time(at: Instant(seconds: instant))
   }
 
+  /// The same for instants that come in order.
+  mutating func time(next instant: Int64) -> CalendarTime {
+    if !sure.contains(instant) { settle(at: instant) }
+    return time(at: instant)
+  }
+
   /// Whether no reading but its own means an instant: a day or more after the clock was changed.
   func isSure(_ instant: Int64) -> Bool { sure.contains(instant) }
 
