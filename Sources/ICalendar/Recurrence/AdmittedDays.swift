@@ -25,7 +25,7 @@ struct AdmittedDays: Sendable {
   /// Whether every day is admitted.
   var admitsAll: Bool {
     !pattern.hasMonths && pattern.months == 0x1FFE && !pattern.hasMonthDays && !pattern.hasWeekdays
-      && pattern.yearDays.isEmpty && pattern.weekNumbers.isEmpty
+      && pattern.yearDays.isEmpty && pattern.weekNumbers.isEmpty && pattern.scaledLimit == nil
   }
 
   /// The first admitted day at or after a day; nil where none is left before the year 10000.
@@ -60,6 +60,7 @@ struct AdmittedDays: Sendable {
     }
     if !yearDayMasks.isEmpty { mask &= yearDayMasks[(frame.yearLength - 365) * 12 + frame.month - 1] }
     if mask != 0, !pattern.weekNumbers.isEmpty { mask = weekMask(frame, of: mask) }
+    if let limit = pattern.scaledLimit, mask != 0 { mask = limit.mask(frame, of: mask) }
     return mask
   }
 

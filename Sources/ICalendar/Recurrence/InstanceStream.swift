@@ -52,8 +52,9 @@ struct InstanceStream {
   private mutating func earlier() -> SeriesInstance? {
     if datePlace < dates.count {
       let date = dates[datePlace]
-      // Of one start, the date says whether it is a period.
-      if (rules.head?.identity ?? .max) >= date.identity {
+      let head = rules.head?.identity ?? .max
+      // Of one start, the date says whether it is a period, else the rule what its clock reads.
+      if date.identity < head || date.identity == head && date.period != nil {
         datePlace += 1
         return date
       }

@@ -17,8 +17,9 @@ public struct RuleInstances: Sequence, IteratorProtocol, Sendable {
     end = RuleEnd(rule, start: start)
     remaining = if case .count(let count) = rule.limit { count } else { Int.max }
     let scaled = ScaledDays(rule, start: first.date)
-    if scaled == nil, ScaledDays.isNeeded(rule) { return }
-    let pattern = RulePattern(rule, start: first, isDate: start.isDate)
+    let limit = ScaledLimit(rule)
+    if scaled == nil, limit == nil, ScaledDays.isNeeded(rule) { return }
+    let pattern = RulePattern(rule, start: first, isDate: start.isDate, scaledLimit: limit)
     let jump = remaining == Int.max ? beginning : nil
     if pattern.stepsByDays {
       periods = PeriodSteps(pattern, start: first, from: jump, scaled: scaled)
