@@ -65,7 +65,8 @@ struct SeriesGrouping {
       first.isInferred = true
       result[members[0]] = first
     }
-    return result.enumerated().filter { !joined.contains($0.offset) }.map(\.element)
+    guard !joined.isEmpty else { return result }
+    return result.indices.lazy.filter { !joined.contains($0) }.map { result[$0] }
   }
 
   /// Whether the days of some events lie at one distance: most gaps equal to the shortest or, as months are not
