@@ -56,7 +56,7 @@ struct JSONWriter {
   /// The name of the member whose value is written next.
   mutating func name(_ name: StaticString) {
     startItem()
-    append("\"")
+    bytes.append(0x22)
     append(name)
     append(layout == .pretty ? "\" : " : "\":")
   }
@@ -80,30 +80,35 @@ struct JSONWriter {
   private mutating func close(_ bracket: StaticString) {
     depth -= 1
     if isEmpty, layout == .pretty { append("\n") }
-    breakLine()
+    separate(by: 1)
     append(bracket)
     isEmpty = false
   }
 
   private mutating func startItem() {
-    if !isEmpty { append(",") }
-    breakLine()
+    separate(by: isEmpty ? 1 : 0)
     isEmpty = false
   }
 
-  private mutating func breakLine() {
-    guard layout == .pretty else { return }
-    append("\n")
-    for _ in 0..<depth { append("  ") }
+  /// A comma where `first` is 0, then, in the pretty layout, a line feed and the blanks of the depth.
+  private mutating func separate(by first: Int) {
+    if layout == .line {
+      if first == 0 { bytes.append(Self.separator[0]) }
+      return
+    }
+    bytes.append(contentsOf: Self.separator[first..<min(2 + 2 * depth, Self.separator.count)])
   }
+
+  /// Enough for any depth of our documents.
+  private static let separator = Array(",\n".utf8) + [UInt8](repeating: 0x20, count: 64)
 
   // MARK: Plain values
 
   mutating func string(_ text: String) {
-    append("\"")
+    bytes.append(0x22)
     var text = text
     text.withUTF8 { appendEscaped($0) }
-    append("\"")
+    bytes.append(0x22)
   }
 
   /// Words that stand by themselves: numbers, `true`, `null`.
