@@ -15,7 +15,8 @@ enum Lineage {
   private static let globalObject = "040000008200E00074C5B7101A82E008"
 
   private static func googleBase(of uid: String) -> String {
-    guard let mark = uid.lastRange(of: "_R"), mark.upperBound < uid.endIndex else { return uid }
+    guard uid.utf8.contains(UInt8(ascii: "_")), let mark = uid.lastRange(of: "_R"), mark.upperBound < uid.endIndex
+    else { return uid }
     let tail = uid[mark.upperBound...]
     let stamp = tail.prefix { $0 != "@" }
     let digits = stamp.prefix { $0.isASCII && $0.isNumber }
