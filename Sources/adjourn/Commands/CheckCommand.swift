@@ -35,7 +35,9 @@ struct CheckCommand: ParsableCommand {
     let repaired = document.diagnostics.count { $0.severity == .warning }
     let skipped = document.diagnostics.count { $0.severity == .error }
     let zone = document.zone.map { ", zone \($0.name)" } ?? ""
-    return "\(document.path): \(events.count) events (\(recurring) recurring, \(overrides) changed times)\(zone), "
+    let undated = document.undated.isEmpty ? "" : ", \(document.undated.count) without a start"
+    return
+      "\(document.path): \(events.count) events (\(recurring) recurring, \(overrides) changed times)\(undated)\(zone), "
       + "\(repaired) repaired, \(skipped) skipped"
   }
 }
