@@ -58,7 +58,7 @@ extension JCalRecurrence {
     }
     let numbers = [
       ("bymonth", rule.byMonth), ("bymonthday", rule.byMonthDay), ("byyearday", rule.byYearDay),
-      ("byhour", rule.byHour), ("byminute", rule.byMinute),
+      ("byhour", rule.byHour), ("byminute", rule.byMinute), ("bysetpos", rule.bySetPosition),
     ]
     for (name, values) in numbers { list(name, values.map { "\($0)" }, to: &output) { $0.number($1) } }
     output.endObject()

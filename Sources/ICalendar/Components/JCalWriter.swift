@@ -58,7 +58,7 @@ struct JCalWriter {
     case .integer: output.number(DecimalNumber(item).flatMap { $0.isInteger ? $0.text : nil } ?? "0")
     case .date, .dateTime, .period, .duration: writeTime(item)
     case .time: output.string(TimeOfDay(item)?.extended ?? Self.string(item))
-    case .utcOffset: output.string(UTCOffset.seconds(item).map(Self.offset) ?? Self.string(item))
+    case .utcOffset: output.string(UTCOffset.seconds(item).map(UTCOffset.text) ?? Self.string(item))
     case .recurrence: JCalRecurrence.write(item.trimmed, to: &output)
     case .calendarAddress, .uri, .xmlReference: output.string(Self.string(item.trimmed))
     case .binary, .unknown: output.string(Self.string(item))
@@ -74,13 +74,6 @@ struct JCalWriter {
       output.string(JCalTime.extended(part) ?? Self.string(part.trimmed))
     }
     output.endArray()
-  }
-
-  /// `+HH:MM`, with seconds where there are any.
-  private static func offset(_ seconds: Int) -> String {
-    let size = abs(seconds)
-    let text = "\(seconds < 0 ? "-" : "+")\(padded(size / 3_600, 2)):\(padded(size / 60 % 60, 2))"
-    return size % 60 == 0 ? text : "\(text):\(padded(size % 60, 2))"
   }
 
   private static func string(_ bytes: Bytes) -> String { String(decoding: bytes, as: UTF8.self) }

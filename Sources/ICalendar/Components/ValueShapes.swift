@@ -66,3 +66,12 @@ extension CalendarTime {
     }
   }
 }
+
+extension UTCOffset {
+  /// `+HH:MM`, with seconds where there are any.
+  static func text(_ seconds: Int) -> String {
+    let size = abs(seconds)
+    let text = "\(seconds < 0 ? "-" : "+")\(padded(size / 3_600, 2)):\(padded(size / 60 % 60, 2))"
+    return size % 60 == 0 ? text : "\(text):\(padded(size % 60, 2))"
+  }
+}
