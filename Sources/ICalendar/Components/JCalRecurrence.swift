@@ -3,15 +3,15 @@ enum JCalRecurrence {
   /// The parts as written, in their order; of one that is written twice the last.
   static func write(_ rule: Bytes, to output: inout JSONOutput) {
     guard rule.offset(of: .equals) != nil else { return writeOld(rule, to: &output) }
+    var seen: Set<String> = []
     var parts: [(name: String, value: Bytes)] = []
-    for part in rule.split(at: .semicolon) {
+    for part in rule.split(at: .semicolon).reversed() {
       guard let equals = part.offset(of: .equals) else { continue }
       let name = string(part.slice(0, equals).trimmed).lowercased()
-      parts.removeAll { $0.name == name }
-      parts.append((name, part.dropping(equals + 1).trimmed))
+      if seen.insert(name).inserted { parts.append((name, part.dropping(equals + 1).trimmed)) }
     }
     output.beginObject()
-    for part in parts {
+    for part in parts.reversed() {
       output.key(part.name)
       writeValue(part.value, of: part.name, to: &output)
     }

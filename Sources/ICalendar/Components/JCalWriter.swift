@@ -18,7 +18,7 @@ struct JCalWriter {
     output.beginArray()
     output.string(property.name.lowercased())
     ValueReading.of(property) { reading in
-      writeParameters(property.parameters, reading)
+      writeParameters(reading)
       output.string(reading.foreignType ?? reading.type.rawValue)
       for item in reading.items { write(item, reading) }
     }
@@ -26,9 +26,9 @@ struct JCalWriter {
   }
 
   /// All but VALUE, which is the type, and what said how the text was encoded, which it is no more.
-  private mutating func writeParameters(_ parameters: [Parameter], _ reading: ValueReading) {
+  private mutating func writeParameters(_ reading: ValueReading) {
     output.beginObject()
-    for parameter in parameters where parameter.name != "VALUE" && !reading.undone.contains(parameter.name) {
+    for parameter in reading.parameters where parameter.name != "VALUE" && !reading.undone.contains(parameter.name) {
       output.key(parameter.name.lowercased())
       if parameter.values.count == 1 {
         output.string(parameter.value)

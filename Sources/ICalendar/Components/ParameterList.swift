@@ -1,6 +1,8 @@
 /// Takes the parameters of a content line apart (RFC 5545, 3.1 and 3.2; RFC 6868).
 struct ParameterList {
   private(set) var parameters: [Parameter] = []
+  /// Where each name stands, kept once there are too many to look through.
+  private var places: [String: Int] = [:]
 
   /// The bytes between a property's name and its value.
   init(_ bytes: Bytes) {
@@ -27,12 +29,21 @@ struct ParameterList {
 
   /// A parameter that comes twice holds the values of both.
   private mutating func add(_ name: String, _ values: [String]) {
-    if let index = parameters.firstIndex(where: { $0.name == name }) {
-      parameters[index].values += values
-    } else {
-      parameters.append(Parameter(name: name, values: values))
+    if let index = place(of: name) { return parameters[index].values += values }
+    parameters.append(Parameter(name: name, values: values))
+    if parameters.count == Self.fewest {
+      for (index, parameter) in parameters.enumerated() { places[parameter.name] = index }
+    } else if parameters.count > Self.fewest {
+      places[name] = parameters.count - 1
     }
   }
+
+  private func place(of name: String) -> Int? {
+    parameters.count < Self.fewest ? parameters.firstIndex { $0.name == name } : places[name]
+  }
+
+  /// The number of parameters from which on their names are hashed.
+  private static let fewest = 16
 
   private static let encodings: Set = ["QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT"]
 

@@ -10,6 +10,8 @@ struct ValueReading {
   let items: [Bytes]
   /// Whether each item has parts that semicolons separate.
   let isStructured: Bool
+  /// All of the property's.
+  private(set) var parameters: [Parameter] = []
   /// The names of the parameters that say how the text was encoded, where that was undone.
   private(set) var undone: Set<String> = []
 
@@ -38,7 +40,9 @@ struct ValueReading {
     let definition = PropertyDefinition.of(property.name)
     let isBase64 = find("ENCODING").map { $0.uppercased().hasPrefix("B") } ?? false
     let reading = { (bytes: Bytes) in
-      ValueReading(bytes, definition: definition, declared: find("VALUE"), isBase64: isBase64)
+      var reading = ValueReading(bytes, definition: definition, declared: find("VALUE"), isBase64: isBase64)
+      reading.parameters = parameters
+      return reading
     }
     return property.withRawValue { raw in
       guard let text = EncodedText(encoding: find("ENCODING"), charset: find("CHARSET"))?.decoded(raw) else {
