@@ -38,12 +38,16 @@ struct CheckCommand: ParsableCommand {
   private func printJCal() throws {
     var isClean = true
     let files = CalendarFiles()
-    let problems = try files.readAll(files.discover(paths)) { input in
-      let document = ComponentReader.read(input.bytes, path: input.path)
-      try Output.write(JCal.json(document.components) + [UInt8(ascii: "\n")])
-      for diagnostic in document.diagnostics where diagnostic.severity != .note {
-        isClean = false
-        if !reading.quiet { Output.complain(DiagnosticText.line(diagnostic)) }
+    let discovery = files.discover(paths)
+    var problems = discovery.problems
+    for source in discovery.sources {
+      problems += try files.read(source) { input in
+        let document = ComponentReader.read(input.bytes, path: input.path)
+        try Output.write(JCal.json(document.components) + [UInt8(ascii: "\n")])
+        for diagnostic in document.diagnostics where diagnostic.severity != .note {
+          isClean = false
+          if !reading.quiet { Output.complain(DiagnosticText.line(diagnostic)) }
+        }
       }
     }
     for problem in problems { Output.complain("adjourn: \(problem.sentence)") }
