@@ -168,11 +168,6 @@ struct EventBuilder {
         parsed.rule == nil ? .error : .warning, line: number, property: name, "In the rule, \(problem).")
     }
     guard let rule = parsed.rule else { return }
-    if let scale = rule.calendarScale, !ScaledDays.supports(rule) {
-      context.log.add(
-        .error, line: number, property: name,
-        "This rule with RSCALE “\(scale)” is not supported; only DTSTART and RDATE are kept.")
-    }
     if property == .rrule { values.recurrenceRules.append(rule) } else { values.exceptionRules.append(rule) }
   }
 
