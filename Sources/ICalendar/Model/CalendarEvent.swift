@@ -33,6 +33,15 @@ public struct CalendarEvent: Sendable {
 
   var texts: EventTexts { record.texts }
 
+  /// Equal for equal UIDs of one process; nil where there is none.
+  var hashOfUID: Int? { record.texts.hashOfUID }
+
+  /// Whether two events have the same UID, byte for byte.
+  func hasUID(of other: CalendarEvent) -> Bool { record.texts.hasUID(of: other.record.texts) }
+
+  /// Whether the summary is empty.
+  var isUntitled: Bool { record.texts.isUntitled }
+
   private mutating func change(_ body: (inout EventValues) -> Void) {
     var values = record.values
     body(&values)
@@ -57,8 +66,6 @@ extension CalendarEvent {
     get { record.texts.text(record.texts.summary) }
     set { changeText { $0.summary = .own(newValue) } }
   }
-  /// Whether the summary is empty.
-  var isUntitled: Bool { record.texts.isUntitled }
   /// DESCRIPTION as written (may be HTML); X-ALT-DESC where DESCRIPTION is empty.
   public var details: String {
     get { record.texts.details }

@@ -77,7 +77,7 @@ struct DocumentReader {
   // MARK: Putting together
 
   private mutating func add(_ piece: Piece) {
-    document.events += piece.events
+    if document.events.isEmpty { document.events = piece.events } else { document.events += piece.events }
     document.undated += piece.undated
     document.freeBusy += piece.freeBusy
     unread.merge(piece.unread, uniquingKeysWith: +)

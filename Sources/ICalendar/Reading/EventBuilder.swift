@@ -180,15 +180,13 @@ struct EventBuilder {
 
   // MARK: The end
 
-  /// The lines that were read.
-  func source(upTo end: Int) -> EventSource { EventSource(texts.source, texts.range.lowerBound..<end, line: line) }
-
-  /// The event, or nil where it has no start.
-  mutating func finished(upTo end: Int, isCancelled: Bool, _ log: inout PieceLog) -> CalendarEvent? {
+  /// Adds the event to a piece; one without a start to those that are kept beside them.
+  mutating func finish(upTo end: Int, isCancelled: Bool, in piece: inout Piece, _ log: inout PieceLog) {
+    texts.range = texts.range.lowerBound..<end
     guard let start = start ?? values.recurrenceID?.time else {
       log.add(
         .error, line: line, property: "DTSTART", "The event has no start that can be read and was skipped.")
-      return nil
+      return piece.undated.append(EventSource(texts.source, texts.range, line: line))
     }
     if self.start == nil {
       log.add(
@@ -207,8 +205,7 @@ struct EventBuilder {
     values.hasImpliedSpan = extent.isImplied
     values.busyStatus = ownBusyStatus ?? (isTransparent ? .free : .busy)
     if isCancelled { values.status = .cancelled }
-    texts.range = texts.range.lowerBound..<end
-    return CalendarEvent(values, texts)
+    piece.events.append(CalendarEvent(values, texts))
   }
 }
 

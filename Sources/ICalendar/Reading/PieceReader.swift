@@ -243,8 +243,7 @@ struct PieceReader {
     if let reason {
       context.log.add(.warning, line: builder.line, "\(reason) (line \(line)); it was taken to end there.")
     }
-    let finished = builder.finished(upTo: offset, isCancelled: standing.isCancellation, &context.log)
-    if let finished { piece.events.append(finished) } else { piece.undated.append(builder.source(upTo: offset)) }
+    builder.finish(upTo: offset, isCancelled: standing.isCancellation, in: &piece, &context.log)
   }
 
   private mutating func count(_ component: Bytes) {

@@ -6,13 +6,20 @@ struct EventGroups {
   private var next: [Int]
   /// For each group's first event its last.
   private var last: [Int]
-  /// First events by the hash of their UIDs, -1 where none is; linear probing.
-  private var slots: [Int]
+  /// First events by the hash of their UIDs; linear probing.
+  private var slots: [Slot]
+
+  /// With the upper half of the hash, so that mostly no event is looked at but the one that is sought.
+  private struct Slot {
+    var check: UInt32 = 0
+    /// -1 where there is none.
+    var first: Int32 = -1
+  }
 
   init(_ events: [CalendarEvent]) {
     next = Array(events.indices)
     last = next
-    slots = [Int](repeating: -1, count: Self.slotCount(for: events.count))
+    slots = [Slot](repeating: Slot(), count: Self.slotCount(for: events.count))
     firsts.reserveCapacity(events.count)
     for index in events.indices { add(index, events) }
   }
@@ -31,18 +38,19 @@ struct EventGroups {
   func isAlone(_ first: Int) -> Bool { next[first] == first }
 
   private mutating func add(_ index: Int, _ events: [CalendarEvent]) {
-    guard let hash = events[index].texts.hashOfUID else { return firsts.append(index) }
-    var slot = hash & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let first = slots[slot]
-      if events[first].texts.hasUID(of: events[index].texts) {
+    guard let hash = events[index].hashOfUID else { return firsts.append(index) }
+    let check = UInt32(truncatingIfNeeded: hash >> 32)
+    var place = hash & (slots.count - 1)
+    while slots[place].first >= 0 {
+      let first = Int(slots[place].first)
+      if slots[place].check == check, events[first].hasUID(of: events[index]) {
         next[last[first]] = index
         last[first] = index
         return
       }
-      slot = (slot + 1) & (slots.count - 1)
+      place = (place + 1) & (slots.count - 1)
     }
-    slots[slot] = index
+    slots[place] = Slot(check: check, first: Int32(truncatingIfNeeded: index))
     firsts.append(index)
   }
 
