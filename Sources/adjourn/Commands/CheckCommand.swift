@@ -5,12 +5,17 @@ import ICalendar
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Says what was read, repaired and skipped, by file and line.",
-    discussion: "Example: adjourn check team/ --strict")
+    discussion: """
+      Example: adjourn check team/ --strict
+
+      With --strict what RFC 5545 forbids counts as well: missing and doubled properties, values of the wrong form or
+      type, times and rules that contradict each other, zones without a definition. Line ends and lengths do not.
+      """)
 
   @Argument(help: "Calendar files, folders, zips, or - for standard input.")
   var paths: [String]
 
-  @Flag(help: "Leave with 65 where anything was repaired or skipped.")
+  @Flag(help: "Leave with 65 where anything was repaired or skipped, or is forbidden by RFC 5545.")
   var strict = false
 
   @Flag(
@@ -22,15 +27,18 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     if printsJCal { return try printJCal() }
-    let loaded = try CalendarLoader(reading, tellsDiagnostics: false).load(paths)
-    for document in loaded.documents {
-      try Output.write(summary(document) + "\n")
-      for diagnostic in document.diagnostics {
-        try Output.write("  " + DiagnosticText.line(diagnostic) + "\n")
-      }
+    var loaded = LoadedCalendars()
+    var isClean = true
+    let files = CalendarFiles()
+    loaded.problems = try files.readAll(files.discover(paths)) { input in
+      let document = CalendarReader.read(input.bytes, path: input.path)
+      let forbidden = strict ? Conformance.findings(in: ComponentReader.read(input.bytes, path: input.path)) : []
+      let report = CheckReport(document: document, forbidden: forbidden)
+      isClean = isClean && report.isClean
+      try Output.write(report.text)
+      loaded.documents.append(document)
     }
     try loaded.leaveWithProblems()
-    let isClean = loaded.documents.allSatisfy { $0.diagnostics.allSatisfy { $0.severity == .note } }
     if strict && !isClean { throw ExitCode.badData }
   }
 
@@ -40,25 +48,17 @@ struct CheckCommand: ParsableCommand {
     let files = CalendarFiles()
     let problems = try files.readAll(files.discover(paths)) { input in
       let document = ComponentReader.read(input.bytes, path: input.path)
-      try Output.write(JCal.json(document.components) + [UInt8(ascii: "\n")])
-      for diagnostic in document.diagnostics where diagnostic.severity != .note {
-        isClean = false
-        if !reading.quiet { Output.complain(DiagnosticText.line(diagnostic)) }
-      }
+      let written = JCal.json(document)
+      try Output.write(written.json + [UInt8(ascii: "\n")])
+      let repaired = (document.diagnostics + written.diagnostics).filter { $0.severity != .note }
+      let forbidden = strict ? Conformance.findings(in: document) : []
+      isClean = isClean && repaired.isEmpty && forbidden.isEmpty
+      guard !reading.quiet else { return }
+      for diagnostic in repaired { Output.complain(DiagnosticText.line(diagnostic)) }
+      for finding in forbidden { Output.complain(DiagnosticText.line(finding, word: CheckReport.forbiddenWord)) }
     }
     for problem in problems { Output.complain("adjourn: \(problem.sentence)") }
     if let worst = problems.map(\.exitCode).max() { throw ExitCode(worst) }
     if strict && !isClean { throw ExitCode.badData }
-  }
-
-  private func summary(_ document: CalendarDocument) -> String {
-    let events = document.events
-    let recurring = events.count { !$0.recurrenceRules.isEmpty || !$0.recurrenceDates.isEmpty }
-    let overrides = events.count { $0.recurrenceID != nil }
-    let repaired = document.diagnostics.count { $0.severity == .warning }
-    let skipped = document.diagnostics.count { $0.severity == .error }
-    let zone = document.zone.map { ", zone \($0.name)" } ?? ""
-    return "\(document.path): \(events.count) events (\(recurring) recurring, \(overrides) changed times)\(zone), "
-      + "\(repaired) repaired, \(skipped) skipped"
   }
 }

@@ -1,0 +1,79 @@
+/// Whether a rule keeps to RFC 5545, 3.3.10 and RFC 7529, 4.
+struct RuleCheck {
+  private(set) var problems: [String] = []
+  private let parts: [String: String]
+
+  init(_ property: Property, start: Property?, isZone: Bool = false) {
+    let pairs = property.rawValue.split(separator: ";", omittingEmptySubsequences: false).map {
+      $0.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { $0.uppercased() }
+    }
+    parts = Dictionary(pairs.filter { $0.count == 2 }.map { ($0[0], $0[1]) }) { first, _ in first }
+    var seen: Set<String> = []
+    for pair in pairs {
+      if pair.count != 2 || !Self.names.contains(pair[0]) {
+        report("a part is none that is defined")
+      } else if !seen.insert(pair[0]).inserted {
+        report("\(pair[0]) is written twice")
+      }
+    }
+    guard case .recurrence(let rule) = property.value else { return }
+    problems += RecurrenceRule.parse(property.rawValue).problems.map { "In the rule, \($0)." }
+    checkParts(rule)
+    if let start { checkStart(rule, start, isZone: isZone) }
+  }
+
+  private static let names: Set = [
+    "FREQ", "UNTIL", "COUNT", "INTERVAL", "BYSECOND", "BYMINUTE", "BYHOUR", "BYDAY", "BYMONTHDAY", "BYYEARDAY",
+    "BYWEEKNO", "BYMONTH", "BYSETPOS", "WKST", "RSCALE", "SKIP",
+  ]
+
+  private mutating func report(_ problem: String) { problems.append("In the rule, \(problem) (3.3.10).") }
+
+  private func has(_ name: String) -> Bool { parts[name] != nil }
+
+  // MARK: Parts beside each other
+
+  private mutating func checkParts(_ rule: RecurrenceRule) {
+    let frequency = rule.frequency.rawValue.uppercased()
+    if has("COUNT"), has("UNTIL") { report("COUNT stands beside UNTIL") }
+    if has("SKIP"), !has("RSCALE") { report("SKIP stands without RSCALE") }
+    for (name, frequencies) in Self.forbidden where has(name) && frequencies.contains(rule.frequency) {
+      report("\(name) stands in a rule that is \(frequency)")
+    }
+    let isNumbered = rule.byDay.contains { $0.ordinal != nil }
+    if isNumbered, rule.frequency != .monthly, rule.frequency != .yearly {
+      report("BYDAY has a number in a rule that is \(frequency)")
+    }
+    if isNumbered, has("BYWEEKNO") { report("BYDAY has a number beside BYWEEKNO") }
+    if has("BYSETPOS"), !parts.keys.contains(where: { $0.hasPrefix("BY") && $0 != "BYSETPOS" }) {
+      report("BYSETPOS stands without another BY part")
+    }
+    // Both expand the year, and nothing says which of them limits the other.
+    if has("BYWEEKNO"), has("BYMONTHDAY") || has("BYYEARDAY") {
+      report("BYWEEKNO beside days of the month or year has no meaning that is defined")
+    }
+    if let interval = parts["INTERVAL"], (Int(interval) ?? 0) < 1 { report("INTERVAL is no positive number") }
+  }
+
+  private static let forbidden: [(String, Set<RecurrenceRule.Frequency>)] = [
+    ("BYMONTHDAY", [.weekly]), ("BYYEARDAY", [.daily, .weekly, .monthly]),
+    ("BYWEEKNO", [.secondly, .minutely, .hourly, .daily, .weekly, .monthly]),
+  ]
+
+  // MARK: The rule beside DTSTART
+
+  private mutating func checkStart(_ rule: RecurrenceRule, _ start: Property, isZone: Bool) {
+    let time = start.value
+    if case .date = time, has("BYHOUR") || has("BYMINUTE") || has("BYSECOND") {
+      report("a part of the time stands beside a DTSTART that is a DATE")
+    }
+    guard case .until(let until) = rule.limit else { return }
+    switch (time, until) {
+    case (.date, .date), (.unknown, _): return
+    case (.dateTime(.floating), .floating) where start.parameter("TZID") == nil && !isZone: return
+    case (.dateTime(.floating), .utc) where start.parameter("TZID") != nil || isZone: return
+    case (.dateTime(.utc), .utc): return
+    default: report("UNTIL is not of the form that DTSTART asks for")
+    }
+  }
+}
