@@ -5,8 +5,8 @@ struct AdmittedDays: Sendable {
 
   private let pattern: RulePattern
   private let weeks: WeekNumbering
-  /// By the weekday a month begins on.
-  private var weekdayMasks: [UInt32] = []
+  /// Bit n for the weekday of the n-th day after a Monday.
+  private let weekdays: UInt64
   /// Twelve masks for common years, then twelve for leap years.
   private var yearDayMasks: [UInt32] = []
   private var frame = MonthFrame(year: 1970, month: 1)
@@ -16,7 +16,8 @@ struct AdmittedDays: Sendable {
     self.pattern = pattern
     weeks = WeekNumbering(weekStart: pattern.weekStart)
     frameMask = 0
-    weekdayMasks = (0..<7).map { Self.weekdayMask(pattern.weekdays, monthBegins: $0) }
+    let everySeventh: UInt64 = 0x8_1020_4081
+    weekdays = UInt64(pattern.weekdays) * everySeventh
     if !pattern.yearDays.isEmpty { yearDayMasks = Self.yearDayMasks(pattern.yearDays) }
     frameMask = mask(frame)
   }
@@ -24,7 +25,7 @@ struct AdmittedDays: Sendable {
   /// Whether every day is admitted.
   var admitsAll: Bool {
     !pattern.hasMonths && pattern.months == 0x1FFE && !pattern.hasMonthDays && !pattern.hasWeekdays
-      && pattern.yearDays.isEmpty && pattern.weekNumbers.isEmpty
+      && pattern.yearDays.isEmpty && pattern.weekNumbers.isEmpty && pattern.scaledLimit == nil
   }
 
   /// The first admitted day at or after a day; nil where none is left before the year 10000.
@@ -55,11 +56,16 @@ struct AdmittedDays: Sendable {
     var mask = frame.all
     if pattern.hasMonthDays { mask &= monthDayMask(frame) }
     if pattern.hasWeekdays {
-      mask &= weekdayMasks[((frame.first + 3) % 7 + 7) % 7] | ordinalMask(frame)
+      mask &= weekdayMask(frame) | ordinalMask(frame)
     }
     if !yearDayMasks.isEmpty { mask &= yearDayMasks[(frame.yearLength - 365) * 12 + frame.month - 1] }
     if mask != 0, !pattern.weekNumbers.isEmpty { mask = weekMask(frame, of: mask) }
+    if let limit = pattern.scaledLimit, mask != 0 { mask = limit.mask(frame, of: mask) }
     return mask
+  }
+
+  private func weekdayMask(_ frame: MonthFrame) -> UInt32 {
+    UInt32(truncatingIfNeeded: weekdays >> UInt64(((frame.first + 3) % 7 + 7) % 7)) << 1
   }
 
   private func monthDayMask(_ frame: MonthFrame) -> UInt32 {
@@ -102,14 +108,6 @@ struct AdmittedDays: Sendable {
       rest &= rest - 1
     }
     return result
-  }
-
-  private static func weekdayMask(_ weekdays: UInt32, monthBegins: Int) -> UInt32 {
-    (0..<7).reduce(0) { mask, weekday in
-      guard weekdays >> UInt32(weekday) & 1 == 1 else { return mask }
-      let everySeventh: UInt32 = 0x1020_4081
-      return mask | everySeventh << UInt32(1 + (weekday - monthBegins + 7) % 7)
-    }
   }
 
   private static func yearDayMasks(_ yearDays: [Int]) -> [UInt32] {

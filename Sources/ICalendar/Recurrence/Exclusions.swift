@@ -4,41 +4,66 @@
 /// zone; a day takes away every instance of that local day; a time in a series of days takes away the day
 /// that is written. An EXDATE takes an override of its instance with it.
 struct Exclusions {
-  private var identities: Set<Int64> = []
-  private var days: Set<Int> = []
-  private var rules: Set<Int64> = []
-  private var isTruncated = false
+  /// In rising order, as are the days.
+  private var identities: [Int64] = []
+  private var days: [Int] = []
+  private var rules: RuleMerge?
 
-  init(_ series: CalendarEvent, range: ClosedRange<Int64>, budget: Int, floatingIn zone: Zone) {
+  init(_ series: Series, range: ClosedRange<Int64>, floatingIn zone: Zone) {
     for time in series.exceptionDates {
       if case .date(let day) = time, !series.start.isDate {
-        days.insert(day.day)
+        days.append(day.day)
       } else {
-        identities.insert(series.start.identity(of: time, floatingIn: zone))
+        identities.append(series.start.identity(of: time, floatingIn: zone))
       }
     }
-    for rule in series.exceptionRules {
-      let from = CivilDateTime(seconds: range.lowerBound)
-      var instances = RuleInstances(rule, start: series.start, from: from)
-      while let reading = instances.next(), reading.seconds <= range.upperBound {
-        guard rules.count < budget else {
-          isTruncated = true
-          break
-        }
-        rules.insert(reading.seconds)
-      }
+    identities.sortIfNeeded()
+    days.sortIfNeeded()
+    if !series.exceptionRules.isEmpty {
+      rules = RuleMerge(series.exceptionRules, start: series.start, range: range)
     }
   }
 
-  func apply(to instances: inout [SeriesExpansion.Instance], truncated: inout Bool) {
-    truncated = truncated || isTruncated
-    if identities.isEmpty, days.isEmpty, rules.isEmpty { return }
-    instances.removeAll { rules.contains($0.reading) || excludes($0.identity, reading: $0.reading) }
+  var isEmpty: Bool { identities.isEmpty && days.isEmpty && rules == nil }
+
+  /// Whether an instance is taken away; asked for one after another in the order of their identities.
+  mutating func take(_ instance: SeriesInstance) -> Bool {
+    if excludes(instance.identity, reading: instance.reading) { return true }
+    rules?.advance(to: instance.identity, reading: instance.reading)
+    return rules?.head?.identity == instance.identity
   }
 
   /// Whether an EXDATE takes an instance away.
   func excludes(_ identity: Int64, reading: Int64) -> Bool {
-    identities.contains(identity)
-      || !days.isEmpty && days.contains(CivilDateTime(seconds: reading).date.day)
+    identities.containsSorted(identity)
+      || !days.isEmpty && days.containsSorted(CivilDateTime(seconds: reading).date.day)
+  }
+}
+
+extension Array where Element: Comparable {
+  /// Sorts what is not in order yet, which lists of dates in files mostly are.
+  mutating func sortIfNeeded() {
+    for index in indices.dropFirst() where self[index] < self[index - 1] { return sort() }
+  }
+
+  /// Whether a sorted array has an element.
+  func containsSorted(_ element: Element) -> Bool {
+    let place = firstIndex(notBefore: element)
+    return place < count && self[place] == element
+  }
+
+  /// Where in a sorted array the elements begin that are not less than one.
+  func firstIndex(notBefore element: Element) -> Int { partition { $0 < element } }
+}
+
+extension Array {
+  /// How many elements at the front satisfy a condition that holds up to some place.
+  func partition(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -35,16 +35,27 @@ struct PeriodSteps: Sendable {
     cycle = scaled == nil ? Self.cycle(pattern) : Int.max
     period = scaled?.period(of: start.date.day) ?? Self.period(of: start.date, pattern, weeks)
     if pattern.countsWeekYears { settleWeekYear(start) }
-    if let from, from > start {
-      // One period earlier, because SKIP=FORWARD moves days into the next.
-      let length = pattern.frequency == .weekly ? 7 * pattern.interval : pattern.interval
-      let margin = pattern.countsWeekYears ? 2 : 1
-      let asked = scaled?.period(of: from.date.day) ?? Self.period(of: from.date, pattern, weeks)
-      let passed = (asked - period) / length - margin
-      if passed > 0 { period += passed * length }
-    }
+    if let from, from > start { _ = jump(to: from) }
     startProof()
     load()
+  }
+
+  /// Gives nothing before a reading any more.
+  mutating func skip(to beginning: CivilDateTime) {
+    last = max(last, beginning.seconds - 1)
+    guard jump(to: beginning) else { return }
+    startProof()
+    load()
+  }
+
+  /// Whether there is a later period to begin with: one before the one asked for, because SKIP=FORWARD moves days
+  /// into the next, two where years are those of weeks.
+  private mutating func jump(to beginning: CivilDateTime) -> Bool {
+    let length = pattern.frequency == .weekly ? 7 * pattern.interval : pattern.interval
+    let asked = scaled?.period(of: beginning.date.day) ?? Self.period(of: beginning.date, pattern, weeks)
+    let passed = (asked - period) / length - (pattern.countsWeekYears ? 2 : 1)
+    if passed > 0 { period += passed * length }
+    return passed > 0
   }
 
   private static func period(of date: CivilDate, _ pattern: RulePattern, _ weeks: WeekNumbering) -> Int {

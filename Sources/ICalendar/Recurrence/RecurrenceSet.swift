@@ -25,12 +25,23 @@ public struct RecurrenceSet: Hashable, Sendable {
     self.path = path
   }
 
+  /// The set of one event that has its UID to itself.
+  init(single event: CalendarEvent, path: String) {
+    events = [event]
+    self.path = path
+    masters = event.recurrenceID == nil ? Self.first : []
+    overrides = event.recurrenceID == nil ? [] : Self.first
+  }
+
+  /// Shared by all sets of one event.
+  private static let first = [0]
+
   /// Nothing is inherited by the RFC, but an override without a title or an end means that of its series.
   private static func inheriting(_ events: [CalendarEvent], from master: Int) -> [CalendarEvent] {
     var events = events
     let master = events[master]
     for index in events.indices where events[index].recurrenceID != nil {
-      if events[index].summary.isEmpty { events[index].summary = master.summary }
+      if events[index].isUntitled { events[index].summary = master.summary }
       if events[index].hasImpliedSpan, events[index].start.isDate == master.start.isDate {
         events[index].span = master.span
       }
@@ -45,19 +56,33 @@ public struct RecurrenceSet: Hashable, Sendable {
   ) -> Expansion {
     guard from < to, limit > 0 else { return Expansion() }
     var window = Window(from: from, to: to, zone: zone, limit: limit)
-    for (place, master) in masters.enumerated() {
-      var series = SeriesExpansion(self, master: master, overrides: place == 0 ? overrides : [], in: window)
-      series.run(into: &window)
+    if let single {
+      addSingle(single, to: &window)
+    } else {
+      for (place, master) in masters.enumerated() {
+        var series = SeriesExpansion(self, master: master, overrides: place == 0 ? overrides : [], in: window)
+        series.run(into: &window)
+      }
     }
     if masters.isEmpty {
-      for index in overrides { addOrphan(index, to: &window) }
+      for index in overrides { addSingle(index, to: &window) }
     }
     if window.truncated || window.isFull { window.diagnostics.append(limitReached(limit)) }
     if window.isCutAtLastYear { window.diagnostics.append(cutAtLastYear) }
     return window.expansion()
   }
 
-  private func addOrphan(_ index: Int, to window: inout Window) {
+  /// The only event, where it does not recur.
+  private var single: Int? {
+    guard overrides.isEmpty, masters.count == 1 else { return nil }
+    let index = masters[0]
+    let recurs =
+      !events[index].recurrenceRules.isEmpty || !events[index].recurrenceDates.isEmpty
+      || !events[index].exceptionDates.isEmpty || !events[index].exceptionRules.isEmpty
+    return recurs ? nil : index
+  }
+
+  private func addSingle(_ index: Int, to window: inout Window) {
     guard events[index].status != .cancelled else { return }
     window.append(
       at: events[index].start, span: events[index].span, recurrenceID: events[index].recurrenceID?.time,

@@ -8,18 +8,18 @@ public struct RuleInstances: Sequence, IteratorProtocol, Sendable {
   private var periods: PeriodSteps?
   private var units: UnitSteps?
   private var remaining: Int
-  /// Inclusive.
-  private let until: Int64
+  private let end: RuleEnd
 
   /// The instances of a rule from DTSTART on, whose form decides how UNTIL and time parts are read. Nothing before
   /// `beginning` is given; without COUNT the steps before it are jumped over.
   public init(_ rule: RecurrenceRule, start: CalendarTime, from beginning: CivilDateTime? = nil) {
     let first = start.wallClock
-    until = Self.lastReading(of: rule, start: start)
+    end = RuleEnd(rule, start: start)
     remaining = if case .count(let count) = rule.limit { count } else { Int.max }
     let scaled = ScaledDays(rule, start: first.date)
-    if scaled == nil, ScaledDays.isNeeded(rule) { return }
-    let pattern = RulePattern(rule, start: first, isDate: start.isDate)
+    let limit = ScaledLimit(rule)
+    if scaled == nil, limit == nil, ScaledDays.isNeeded(rule) { return }
+    let pattern = RulePattern(rule, start: first, isDate: start.isDate, scaledLimit: limit)
     let jump = remaining == Int.max ? beginning : nil
     if pattern.stepsByDays {
       periods = PeriodSteps(pattern, start: first, from: jump, scaled: scaled)
@@ -30,12 +30,13 @@ public struct RuleInstances: Sequence, IteratorProtocol, Sendable {
   }
 
   public mutating func next() -> CivilDateTime? {
-    guard remaining > 0, let reading = step(), reading <= until else {
-      remaining = 0
-      return nil
+    while remaining > 0, let reading = step(), reading <= end.last {
+      guard end.admits(reading) else { continue }
+      remaining -= 1
+      return CivilDateTime(seconds: reading)
     }
-    remaining -= 1
-    return CivilDateTime(seconds: reading)
+    remaining = 0
+    return nil
   }
 
   private mutating func step() -> Int64? {
@@ -43,29 +44,18 @@ public struct RuleInstances: Sequence, IteratorProtocol, Sendable {
     return units?.next()
   }
 
+  /// Goes on so that nothing before a reading is given any more; without COUNT by a jump.
+  mutating func skip(to beginning: CivilDateTime) {
+    if remaining == Int.max {
+      periods?.skip(to: beginning)
+      units?.skip(to: beginning)
+    } else {
+      count(upTo: beginning.seconds)
+    }
+  }
+
   private mutating func count(upTo beginning: Int64) {
     let dropped = periods?.drop(before: beginning) ?? units?.drop(before: beginning) ?? 0
     remaining = Swift.max(0, remaining - dropped)
-  }
-
-  /// The last reading UNTIL admits, in the form of DTSTART.
-  ///
-  /// A day means the whole of that day; a time with Z is an instant where DTSTART is one, else the digits
-  /// count; a time without is DTSTART's wall clock, whatever RFC 5545 demands (Google writes days, others
-  /// forget the Z).
-  private static func lastReading(of rule: RecurrenceRule, start: CalendarTime) -> Int64 {
-    let end: CalendarTime
-    switch rule.limit {
-    case .until(let until): end = until
-    case .count, .forever:
-      guard let until = rule.untilBesideCount else { return .max }
-      end = until
-    }
-    switch (end, start) {
-    case (.date(let day), _): return CivilDateTime(day.adding(days: 1)).seconds - 1
-    case (.utc(let instant), .zoned(_, let zone)): return zone.lastReading(upTo: instant).seconds
-    case (let end, .date): return CivilDateTime(end.wallClock.date).seconds
-    default: return end.wallClock.seconds
-    }
   }
 }

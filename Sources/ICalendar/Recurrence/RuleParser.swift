@@ -17,16 +17,31 @@ extension RecurrenceRule {
 struct RuleParser {
   private var rule = RecurrenceRule(frequency: .daily)
   private var hasFrequency = false
+  /// FREQ where its value is no frequency.
+  private var unknownFrequency: String?
+  /// The parts read so far, none of which may come again.
+  private var names: [String] = []
   private var problems: [String] = []
 
   static func parse(_ bytes: Bytes) -> RecurrenceRule.Parsed {
     if bytes.offset(of: .equals) == nil, let old = VCalendarRule.parse(bytes) { return old }
     var parser = RuleParser()
     for part in bytes.split(at: .semicolon) where !part.trimmed.isEmpty { parser.read(part.trimmed) }
-    parser.leaveOutForeignMonths()
-    parser.rule.text = String(decoding: bytes, as: UTF8.self)
-    if !parser.hasFrequency { parser.problems.append("the rule has no FREQ that is known and was left out") }
-    return RecurrenceRule.Parsed(rule: parser.hasFrequency ? parser.rule : nil, problems: parser.problems)
+    return parser.finished(bytes)
+  }
+
+  private mutating func finished(_ bytes: Bytes) -> RecurrenceRule.Parsed {
+    leaveOutForeignMonths()
+    rule.text = String(decoding: bytes, as: UTF8.self)
+    guard hasFrequency else { return RecurrenceRule.Parsed(rule: nil, problems: [missingFrequency]) }
+    if let scale = rule.calendarScale, !ScaledDays.supports(rule) {
+      let problem = "RSCALE “\(scale)” is not supported with what it asks for; only DTSTART and RDATE are kept"
+      return RecurrenceRule.Parsed(rule: nil, problems: [problem])
+    }
+    if rule.skip != .omit, !names.contains("RSCALE") {
+      report("SKIP stands without RSCALE; it is followed all the same")
+    }
+    return RecurrenceRule.Parsed(rule: rule, problems: problems + rule.irregularities)
   }
 
   private mutating func read(_ part: Bytes) {
@@ -35,6 +50,7 @@ struct RuleParser {
     }
     let name = part.slice(0, equals).trimmed
     let value = part.dropping(equals + 1).trimmed
+    note(name)
     if name.starts(withWord: "BY") { return readList(name, value) }
     if name.spells("FREQ") {
       readFrequency(value)
@@ -48,22 +64,41 @@ struct RuleParser {
       guard let day = Self.weekday(value) else { return report("WKST \(Self.quoted(value)) was read as MO") }
       rule.weekStart = day
     } else if name.spells("RSCALE") {
-      let scale = String(decoding: value, as: UTF8.self).lowercased()
+      let scale = Self.text(value).lowercased()
       rule.calendarScale = ScaledCalendar.gregorian.contains(scale) ? nil : scale
     } else if name.spells("SKIP") {
-      rule.skip = RecurrenceRule.Skip(rawValue: String(decoding: value, as: UTF8.self).lowercased()) ?? .omit
+      readSkip(value)
     } else if !name.starts(withWord: "X-") {
       report("the part \(Self.quoted(part)) is not known and was left out")
     }
   }
 
+  private mutating func note(_ name: Bytes) {
+    let name = Self.text(name).uppercased()
+    if names.contains(name) { report("\(name) is written twice; the last one holds") } else { names.append(name) }
+  }
+
   private mutating func readFrequency(_ value: Bytes) {
     let word = String(decoding: value.prefix(16), as: UTF8.self).lowercased()
     guard let frequency = RecurrenceRule.Frequency(rawValue: word) else {
-      return report("FREQ \(Self.quoted(value)) is not known")
+      unknownFrequency = Self.quoted(value)
+      return
     }
     rule.frequency = frequency
     hasFrequency = true
+  }
+
+  /// Why there is no rule at all, whatever else may be odd in it.
+  private var missingFrequency: String {
+    guard let unknownFrequency else { return "the rule has no FREQ and was left out" }
+    return "FREQ \(unknownFrequency) is not known; the rule was left out"
+  }
+
+  private mutating func readSkip(_ value: Bytes) {
+    guard let skip = RecurrenceRule.Skip(rawValue: Self.text(value).lowercased()) else {
+      return report("SKIP \(Self.quoted(value)) was read as OMIT")
+    }
+    rule.skip = skip
   }
 
   private mutating func readInterval(_ value: Bytes) {
@@ -163,6 +198,7 @@ struct RuleParser {
 
   private mutating func readDays(_ value: Bytes) {
     var seen: Set<RecurrenceRule.WeekdayNumber> = []
+    rule.byDay = []
     for item in value.split(at: .comma).map(\.trimmed) where !item.isEmpty {
       let code = item.slice(max(0, item.count - 2), item.count)
       let number = item.slice(0, item.count - code.count)

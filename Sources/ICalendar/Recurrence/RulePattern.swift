@@ -29,12 +29,17 @@ struct RulePattern: Sendable {
   var hours: [Int]
   var minutes: [Int]
   var seconds: [Int]
+  /// Stands for months, month days and year days where these are of another calendar.
+  let scaledLimit: ScaledLimit?
 
   var hasMonthDays: Bool { monthDays | monthDaysFromEnd != 0 }
   var hasWeekdays: Bool { weekdays != 0 || !ordinals.isEmpty }
   var stepsByDays: Bool { frequency >= .daily }
 
-  init(_ rule: RecurrenceRule, start: CivilDateTime, isDate: Bool) {
+  init(_ rule: RecurrenceRule, start: CivilDateTime, isDate: Bool, scaledLimit: ScaledLimit? = nil) {
+    var rule = rule
+    if scaledLimit != nil { (rule.byMonth, rule.byMonthDay, rule.byYearDay) = ([], [], []) }
+    self.scaledLimit = scaledLimit
     frequency = rule.frequency
     interval = min(max(rule.interval, 1), 1_000_000_000_000)
     weekStart = rule.weekStart.rawValue

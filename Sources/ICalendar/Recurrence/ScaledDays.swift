@@ -26,8 +26,7 @@ struct ScaledDays: Sendable {
     isYearly = rule.frequency == .yearly
     periods = isYearly ? calendar.years.count : lastYear.upperBound
     skip = rule.skip
-    months = Set(
-      rule.byMonth.map { MonthName(number: $0) } + rule.byLeapMonth.map { MonthName(number: $0, isLeap: true) })
+    months = rule.scaledMonths
     monthDays = rule.byMonthDay
     yearDays = rule.byYearDay
     days = rule.byDay
@@ -37,10 +36,11 @@ struct ScaledDays: Sendable {
   /// Whether a rule's scale is known and what it asks for there can be found.
   static func supports(_ rule: RecurrenceRule) -> Bool {
     guard let scale = rule.calendarScale, isNeeded(rule) else { return true }
-    return ScaledCalendar.names.contains(scale) && rule.frequency >= .monthly && rule.byWeekNumber.isEmpty
+    return ScaledCalendar.names.contains(scale) && rule.byWeekNumber.isEmpty
   }
 
   /// Whether a rule needs days of another calendar: without months and days of these, days and weeks are the same.
+  /// See `ScaledLimit` for rules of days, weeks or less.
   static func isNeeded(_ rule: RecurrenceRule) -> Bool {
     rule.calendarScale != nil
       && (rule.frequency >= .monthly || !rule.byMonth.isEmpty || !rule.byLeapMonth.isEmpty || !rule.byMonthDay.isEmpty

@@ -1,163 +1,176 @@
 /// Expands one series in a window: rules and dates give instances, exceptions take some away, overrides
 /// replace some.
 struct SeriesExpansion {
-  /// An instance before overrides: its wall clock in the series' own form, and what tells it from the others.
-  struct Instance {
-    var reading: Int64
-    /// See `CalendarTime.identity`.
-    var identity: Int64
-    /// From an RDATE written as a period.
-    var span: Span?
-  }
-
+  let series: Series
   private let set: RecurrenceSet
-  private let master: CalendarEvent
-  private let masterIndex: Int
+  private let master: Int
   private let zone: Zone
-  private let limit: Int
-  /// The readings of the series' clock that can matter: the window, wider by what gaps and overrides of a
-  /// whole tail can move an instance.
-  private let range: ClosedRange<Int64>
-  private let overrides: OverrideIndex
+  private let overrides: OverrideIndex?
+  private let exclusions: Exclusions
+  private(set) var stream: InstanceStream
+  /// The clock that tells when an instance is: the series' own, for days and floating times the viewer's.
   private var clock: ZoneClock
   private let isZoned: Bool
+  /// Instances before end before the year 10000.
+  private let lastSafe: Int64
 
-  init(_ set: RecurrenceSet, master index: Int, overrides: [Int], in window: Window) {
+  init(_ set: RecurrenceSet, master: Int, overrides indices: [Int], in window: Window) {
     self.set = set
-    master = set.events[index]
-    masterIndex = index
+    self.master = master
     zone = window.zone
-    limit = window.limit
-    self.overrides = OverrideIndex(set.events, overrides, series: master, floatingIn: window.zone)
-    clock = ZoneClock(master.start.clock(floatingIn: window.zone))
-    isZoned = if case .zoned = master.start { true } else { false }
-    let margin = 2 * 86_400 + self.overrides.widestShift
-    let from = master.start.reading(of: window.from, floatingIn: window.zone).seconds
-    let to = master.start.reading(of: window.to, floatingIn: window.zone).seconds
-    range = from - margin...to + margin
+    series = Series(set.events, at: master)
+    let start = series.start
+    let overrides =
+      indices.isEmpty ? nil : OverrideIndex(set.events, indices, start: start, floatingIn: window.zone)
+    self.overrides = overrides
+    clock = ZoneClock(start.clock(floatingIn: window.zone))
+    isZoned = if case .zoned = start { true } else { false }
+    lastSafe = Window.lastSafe(span: series.span)
+    // Gaps and overlaps move a reading by up to a day, tails by their shift.
+    let margin = 2 * 86_400 + (overrides?.widestShift ?? 0)
+    let from = start.reading(of: window.from, floatingIn: window.zone).seconds
+    let to = start.reading(of: window.to, floatingIn: window.zone).seconds
+    let range = from - margin...to + margin
+    exclusions = Exclusions(series, range: range, floatingIn: window.zone)
+    stream = InstanceStream(series, range: range, exclusions: exclusions, floatingIn: window.zone)
   }
 
   mutating func run(into window: inout Window) {
-    var instances = generated(&window)
-    noteUnmatchedStart(&window)
-    let exclusions = Exclusions(master, range: range, budget: budget, floatingIn: zone)
-    exclusions.apply(to: &instances, truncated: &window.truncated)
-    let claims = overrides.claims(on: instances)
-    for (place, instance) in instances.enumerated() where claims.isEmpty || !claims.contains(place) {
-      if window.isFull { break }
-      append(instance, to: &window)
+    if stream.startIsUnmatched { window.diagnostics.append(unmatchedStart) }
+    if let overrides {
+      runOverridden(overrides, into: &window)
+    } else if !series.isCancelled {
+      while !window.isFull, let instance = stream.next() { append(instance, to: &window) }
     }
-    appendOverrides(except: exclusions, to: &window)
+    if stream.isTruncated { window.truncated = true }
   }
 
-  // MARK: Instances
-
-  /// How many instances may be looked at: the limit, and room for those that exceptions take away.
-  private var budget: Int { limit + 1_000_000 }
-
-  private mutating func generated(_ window: inout Window) -> [Instance] {
-    var list: [Instance] = []
-    let start = master.start.wallClock.seconds
-    if range.contains(start) { append(start, to: &list) }
-    for rule in master.recurrenceRules {
-      var instances = RuleInstances(rule, start: master.start, from: CivilDateTime(seconds: range.lowerBound))
-      while let reading = instances.next(), reading.seconds <= range.upperBound {
-        guard list.count < budget else {
-          window.truncated = true
-          break
-        }
-        if reading.seconds != start { append(reading.seconds, to: &list) }
-      }
+  /// The next instance of a series without overrides; nil at the end.
+  mutating func next(in window: Window) -> Occurrence? {
+    if series.isCancelled { return nil }
+    while let instance = stream.next() {
+      let instant = instant(of: instance)
+      guard window.contains(instant) else { continue }
+      if let occurrence = occurrence(of: instance, at: instant).cutAtLastYear { return occurrence }
     }
-    for date in master.recurrenceDates {
-      let reading = master.start.reading(of: date.start, floatingIn: zone).seconds
-      guard range.contains(reading) else { continue }
-      let identity = master.start.identity(of: date.start, floatingIn: zone)
-      list.append(Instance(reading: reading, identity: identity, span: date.span))
-    }
-    return Self.distinct(list)
+    return nil
   }
 
-  private mutating func append(_ reading: Int64, to list: inout [Instance]) {
-    list.append(Instance(reading: reading, identity: isZoned ? clock.instant(of: reading) : reading))
-  }
-
-  /// In order of time, one for each identity: an hour that the series' zone skips must not show what follows it
-  /// twice. A period wins over the same start without one.
-  private static func distinct(_ instances: [Instance]) -> [Instance] {
-    var isRising = true
-    for index in instances.indices.dropFirst() where instances[index - 1].identity >= instances[index].identity {
-      isRising = false
-    }
-    if isRising { return instances }
-    let sorted = instances.enumerated().sorted {
-      ($0.element.identity, $0.element.span == nil ? 1 : 0, $0.offset)
-        < ($1.element.identity, $1.element.span == nil ? 1 : 0, $1.offset)
-    }
-    var list: [Instance] = []
-    for (_, instance) in sorted where instance.identity != list.last?.identity { list.append(instance) }
-    return list
-  }
-
-  private func noteUnmatchedStart(_ window: inout Window) {
-    let start = master.start.wallClock
-    guard !master.recurrenceRules.isEmpty, range.contains(start.seconds),
-      master.recurrenceRules.allSatisfy({ rule in
-        var instances = RuleInstances(rule, start: master.start)
-        return instances.next() != start
-      })
-    else { return }
-    window.diagnostics.append(
-      Diagnostic(
-        .warning, path: set.path, line: master.line, property: "DTSTART",
-        message:
-          "The start is not one of its rule's instances; it is shown all the same and not counted by COUNT."))
+  private var unmatchedStart: Diagnostic {
+    Diagnostic(
+      .warning, path: set.path, line: set.events[master].line, property: "DTSTART",
+      message: "The start is not one of its rule's instances; it is shown all the same and not counted by COUNT.")
   }
 
   // MARK: Occurrences
 
-  private mutating func append(_ instance: Instance, to window: inout Window) {
-    if let future = overrides.future(at: instance.identity) {
-      return append(instance, inTail: future, to: &window)
-    }
-    guard master.status != .cancelled else { return }
-    let span = instance.span ?? master.span
-    guard isZoned, span.days == 0 else {
-      return window.append(at: time(of: instance), span: span, recurrenceID: nil, event: masterIndex)
-    }
-    let instant = Instant(seconds: instance.identity)
+  private mutating func append(_ instance: SeriesInstance, to window: inout Window) {
+    let instant = instant(of: instance)
     guard window.contains(instant) else { return }
-    let occurrence = Occurrence(
-      start: clock.time(at: instant.seconds), end: clock.time(at: instant.seconds + span.seconds),
-      recurrenceID: nil, event: masterIndex)
-    window.append(occurrence, at: instant)
+    if instant.seconds < lastSafe, instance.period == nil {
+      window.add(occurrence(of: instance, at: instant), at: instant)
+    } else {
+      window.append(occurrence(of: instance, at: instant), at: instant)
+    }
+  }
+
+  private mutating func instant(of instance: SeriesInstance) -> Instant {
+    isZoned ? Instant(seconds: instance.identity) : Instant(seconds: clock.instant(of: instance.reading))
+  }
+
+  private mutating func occurrence(of instance: SeriesInstance, at instant: Instant) -> Occurrence {
+    let span = instance.period.flatMap { series.dates[Int($0)].span } ?? series.span
+    if isZoned, span.days == 0 {
+      return Occurrence(
+        start: clock.time(next: instant.seconds), end: clock.time(at: instant.seconds + span.seconds),
+        recurrenceID: nil, event: master)
+    }
+    let time = time(of: instance)
+    return Occurrence(
+      start: time.normalized(at: instant), end: time.end(after: span, from: instant), recurrenceID: nil,
+      event: master)
   }
 
   /// An instance in the form of its series, with the reading its rule gave it also where the clock skips that.
-  private func time(of instance: Instance) -> CalendarTime {
-    let time = master.start.replacing(CivilDateTime(seconds: instance.reading))
+  private func time(of instance: SeriesInstance) -> CalendarTime {
+    let time = series.start.replacing(CivilDateTime(seconds: instance.reading))
     guard case .zoned(let local, let own) = time, own.instant(of: local).seconds != instance.identity else {
       return time
     }
     return own.time(at: Instant(seconds: instance.identity))
   }
+}
 
-  private func append(_ instance: Instance, inTail future: OverrideIndex.Future, to window: inout Window) {
-    let event = set.events[future.event]
-    guard event.status != .cancelled else { return }
-    let reading = event.start.wallClock.seconds + instance.reading - future.reading
-    let original = time(of: instance)
-    window.append(
-      at: event.start.replacing(CivilDateTime(seconds: reading)), span: event.span,
-      recurrenceID: original.normalized(at: original.instant(floatingIn: zone)), event: future.event)
+// MARK: Overrides
+
+extension SeriesExpansion {
+  private struct Replacement {
+    var event: Int
+    var instant: Instant
   }
 
-  private func appendOverrides(except exclusions: Exclusions, to window: inout Window) {
+  private mutating func runOverridden(_ overrides: OverrideIndex, into window: inout Window) {
+    var instances: [SeriesInstance] = []
+    // Room for those that overrides take.
+    let room = window.limit + overrides.events.count
+    while instances.count <= room, let instance = stream.next() { instances.append(instance) }
+    let claims = overrides.claims(on: instances)
+    let replacements = replacements(overrides, in: window)
+    var place = 0
+    for (instance, isClaimed) in zip(instances, claims) where !isClaimed {
+      if window.isFull { return }
+      if let future = overrides.future(at: instance.identity) {
+        append(instance, inTail: future, to: &window)
+        continue
+      }
+      if series.isCancelled { continue }
+      let instant = instant(of: instance)
+      while place < replacements.count, replacements[place].instant < instant {
+        append(replacements[place], to: &window)
+        place += 1
+      }
+      append(instance, to: &window)
+    }
+    for replacement in replacements[place...] { append(replacement, to: &window) }
+    if instances.count > room { window.truncated = true }
+  }
+
+  /// The overrides that start in the window, in order.
+  private func replacements(_ overrides: OverrideIndex, in window: Window) -> [Replacement] {
+    var list: [Replacement] = []
     for index in overrides.events where set.events[index].status != .cancelled {
       guard let id = set.events[index].recurrenceID?.time else { continue }
-      let reading = master.start.reading(of: id, floatingIn: zone).seconds
-      if exclusions.excludes(master.start.identity(of: id, floatingIn: zone), reading: reading) { continue }
-      window.append(at: set.events[index].start, span: set.events[index].span, recurrenceID: id, event: index)
+      let instant = set.events[index].start.instant(floatingIn: zone)
+      guard window.contains(instant) else { continue }
+      let reading = series.start.reading(of: id, floatingIn: zone).seconds
+      if exclusions.excludes(series.start.identity(of: id, floatingIn: zone), reading: reading) { continue }
+      list.append(Replacement(event: index, instant: instant))
     }
+    if list.count > 1 { list.sort { ($0.instant, $0.event) < ($1.instant, $1.event) } }
+    return list
+  }
+
+  private func append(_ replacement: Replacement, to window: inout Window) {
+    let index = replacement.event
+    let (start, instant) = (set.events[index].start, replacement.instant)
+    let occurrence = Occurrence(
+      start: start.normalized(at: instant), end: start.end(after: set.events[index].span, from: instant),
+      recurrenceID: set.events[index].recurrenceID?.time, event: index)
+    window.append(occurrence, at: instant)
+  }
+
+  /// A tail's instance keeps its distance from the first one on the clock, and the pass of an overlap it is in.
+  private func append(
+    _ instance: SeriesInstance, inTail future: OverrideIndex.Future, to window: inout Window
+  ) {
+    guard set.events[future.event].status != .cancelled else { return }
+    let first = set.events[future.event].start
+    let reading = first.wallClock.seconds + instance.reading - future.reading
+    let original = time(of: instance)
+    var start = first.replacing(CivilDateTime(seconds: reading))
+    if original.isInSecondPass, case .zoned(let local, let own) = start { start = .zoned(local, own.inSecondPass) }
+    window.append(
+      at: start, span: set.events[future.event].span,
+      recurrenceID: original.normalized(at: original.instant(floatingIn: zone)), event: future.event)
   }
 }

@@ -47,6 +47,14 @@ struct UnitSteps: Sendable {
     move(to: current)
   }
 
+  /// Gives nothing before a reading any more.
+  mutating func skip(to beginning: CivilDateTime) {
+    guard beginning.seconds > last + 1 else { return }
+    last = beginning.seconds - 1
+    let index = Int(beginning.seconds.dividedDown(by: Int64(unit)))
+    if index > current { move(to: index) }
+  }
+
   /// The next wall-clock reading in seconds; nil at the end of the calendar.
   mutating func next() -> Int64? {
     while !isFinished {

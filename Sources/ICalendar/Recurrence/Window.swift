@@ -7,7 +7,7 @@ struct Window {
   let zone: Zone
   let limit: Int
   private(set) var occurrences: [Occurrence] = []
-  private var instants: [Instant] = []
+  private var latest = Instant(seconds: .min)
   private var isSorted = true
   var truncated = false
   /// Whether an instance reaches beyond the year 9999 on its own clock, which neither RFC 5545 nor RFC 3339 can write.
@@ -25,23 +25,31 @@ struct Window {
   private static let first = Instant(seconds: CivilDateTime(CivilDate(year: 0, month: 1, day: 1)).seconds)
   private static let last = Instant(seconds: CivilDateTime(CivilDate(year: 10_001, month: 1, day: 1)).seconds)
 
-  private static let lastReading = CivilDateTime(
-    CivilDate(year: 9_999, month: 12, day: 31), hour: 23, minute: 59, second: 59)
-
   /// Whether one more than the limit is there, so that it is known to be exceeded.
   var isFull: Bool { occurrences.count > limit }
 
   func contains(_ instant: Instant) -> Bool { from <= instant && instant < to }
 
-  mutating func append(_ occurrence: Occurrence, at instant: Instant) {
-    var occurrence = occurrence
-    if occurrence.end.wallClock > Self.lastReading {
+  /// The instant up to which something may start and end before the year 10000 on every clock.
+  static func lastSafe(span: Span) -> Int64 {
+    let length = Int64(span.days).multipliedReportingOverflow(by: 86_400)
+    let (sum, isOver) = length.partialValue.addingReportingOverflow(span.seconds)
+    return length.overflow || isOver || sum < 0 || sum > last.seconds ? .min : last.seconds - 400 * 86_400 - sum
+  }
+
+  /// Adds an instance, as far as it lies before the year 10000.
+  mutating func append(_ occurrence: consuming Occurrence, at instant: Instant) {
+    if occurrence.reachesBeyondLastYear {
       isCutAtLastYear = true
-      guard occurrence.start.wallClock <= Self.lastReading else { return }
-      occurrence.end = occurrence.end.replacing(Self.lastReading)
+      guard let cut = occurrence.cutAtLastYear else { return }
+      return add(cut, at: instant)
     }
-    if let last = instants.last, instant < last { isSorted = false }
-    instants.append(instant)
+    add(occurrence, at: instant)
+  }
+
+  /// Adds an instance that is known to end before the year 10000.
+  mutating func add(_ occurrence: consuming Occurrence, at instant: Instant) {
+    if instant < latest { isSorted = false } else { latest = instant }
     occurrences.append(occurrence)
   }
 
@@ -64,11 +72,27 @@ struct Window {
     if isSorted {
       result.occurrences = occurrences
     } else {
-      let order = instants.indices.sorted { (instants[$0], $0) < (instants[$1], $1) }
-      result.occurrences = order.map { occurrences[$0] }
+      let keyed = occurrences.enumerated().map { ($0.element.start.instant(floatingIn: zone), $0.offset) }
+      result.occurrences = keyed.sorted { $0 < $1 }.map { occurrences[$0.1] }
     }
     if result.occurrences.count > limit { result.occurrences.removeLast(result.occurrences.count - limit) }
     return result
+  }
+}
+
+extension Occurrence {
+  /// 9999-12-31T23:59:59, the last that RFC 5545 and RFC 3339 can write.
+  private static var lastReading: CivilDateTime { CivilDateTime(seconds: 253_402_300_799) }
+
+  var reachesBeyondLastYear: Bool { end.wallClock > Self.lastReading }
+
+  /// What lies before the year 10000 on its own clock; nil where nothing does.
+  var cutAtLastYear: Occurrence? {
+    guard reachesBeyondLastYear else { return self }
+    guard start.wallClock <= Self.lastReading else { return nil }
+    var cut = self
+    cut.end = end.replacing(Self.lastReading)
+    return cut
   }
 }
 
@@ -121,6 +145,12 @@ extension CalendarTime {
   func identity(of time: CalendarTime, floatingIn zone: Zone) -> Int64 {
     guard case .zoned(_, let own) = self else { return reading(of: time, floatingIn: zone).seconds }
     return time.instant(floatingIn: own).seconds
+  }
+
+  /// Whether it is the second of two times at which its clock shows the same.
+  var isInSecondPass: Bool {
+    guard case .zoned(let local, let zone) = self else { return false }
+    return zone.instant(of: local).seconds != zone.table.instant(ofLocal: local.seconds)
   }
 
   /// A time of the same form with another reading.

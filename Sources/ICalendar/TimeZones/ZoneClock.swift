@@ -10,12 +10,15 @@ struct ZoneClock {
   init(_ zone: Zone) { self.zone = zone }
 
   /// What `Zone.instant(of:)` gives.
-  mutating func instant(of reading: Int64) -> Int64 {
+  mutating func instant(of reading: Int64) -> Int64 { resolve(reading).instant }
+
+  /// The instant of a reading, and whether the clock skips it, so that it shows another one then.
+  mutating func resolve(_ reading: Int64) -> (instant: Int64, isSkipped: Bool) {
     let guess = reading - offset
-    if sure.contains(guess) { return guess }
+    if sure.contains(guess) { return (guess, false) }
     let instant = zone.table.instant(ofLocal: reading)
     settle(at: instant)
-    return instant
+    return (instant, instant + offset != reading)
   }
 
   /// What `Zone.time(at:)` gives.
@@ -23,6 +26,15 @@ struct ZoneClock {
     if sure.contains(instant) { return .zoned(CivilDateTime(seconds: instant + offset), zone) }
     return zone.time(at: Instant(seconds: instant))
   }
+
+  /// The same for instants that come in order.
+  mutating func time(next instant: Int64) -> CalendarTime {
+    if !sure.contains(instant) { settle(at: instant) }
+    return time(at: instant)
+  }
+
+  /// Whether no reading but its own means an instant: a day or more after the clock was changed.
+  func isSure(_ instant: Int64) -> Bool { sure.contains(instant) }
 
   private mutating func settle(at instant: Int64) {
     let stretch = zone.table.stretch(at: instant)

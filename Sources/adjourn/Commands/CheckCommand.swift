@@ -33,7 +33,7 @@ struct CheckCommand: ParsableCommand {
     loaded.problems = try files.readAll(files.discover(paths)) { input in
       let document = CalendarReader.read(input.bytes, path: input.path)
       let forbidden = strict ? Conformance.findings(in: ComponentReader.read(input.bytes, path: input.path)) : []
-      let report = CheckReport(document: document, forbidden: forbidden)
+      let report = CheckReport(document, findings: forbidden)
       isClean = isClean && report.isClean
       try Output.write(report.text)
       loaded.documents.append(document)

@@ -2,9 +2,26 @@ import ICalendar
 
 /// What `adjourn check` says of one file: a line of numbers, then one for each thing that was noticed.
 struct CheckReport {
-  var document: CalendarDocument
-  /// What RFC 5545 forbids; looked for only under `--strict`.
-  var forbidden: [Diagnostic]
+  private let document: CalendarDocument
+  private let forbidden: [Diagnostic]
+
+  /// `findings` are what RFC 5545 forbids, looked for under `--strict`; what reading has noticed in the same property
+  /// is not said twice.
+  init(_ document: CalendarDocument, findings: [Diagnostic]) {
+    self.document = document
+    let noticed = Set(document.diagnostics.filter { $0.severity != .note }.map(Place.init))
+    forbidden = findings.filter { !noticed.contains(Place($0)) }
+  }
+
+  private struct Place: Hashable {
+    var line: Int
+    var property: String?
+
+    init(_ diagnostic: Diagnostic) {
+      line = diagnostic.line
+      property = diagnostic.property
+    }
+  }
 
   /// What stands in a line where a severity stands in others.
   static let forbiddenWord = "forbidden"

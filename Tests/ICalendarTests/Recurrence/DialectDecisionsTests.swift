@@ -183,4 +183,22 @@ struct DialectDecisionsTests {
       """)
     #expect(try starts(versions, "20260101", "20270101") == ["2026-01-05T10:00:00", "2026-01-06T10:00:00"])
   }
+
+  @Test func aFloatingSeriesStaysFloating() throws {
+    let document = calendar(
+      "BEGIN:VEVENT\nUID:1\nDTSTART:20260105T010000\nRRULE:FREQ=DAILY;COUNT=3\nEXDATE:20260106T010000Z\nEND:VEVENT")
+    let set = try #require(document.recurrenceSets.first)
+    let found = set.occurrences(from: try instant("20260101"), to: try instant("20260201"), floatingIn: .utc)
+    #expect(found.occurrences.map(\.start) == [try time("20260105T010000"), try time("20260107T010000")])
+  }
+
+  @Test func theCalendarsZoneMovesNoInstant() throws {
+    let document = calendar(
+      "X-WR-TIMEZONE:America/New_York\nBEGIN:VEVENT\nUID:1\nDTSTART:20260303T030000Z\n"
+        + "RRULE:FREQ=WEEKLY;BYDAY=TU;COUNT=2\nEND:VEVENT")
+    let set = try #require(document.recurrenceSets.first)
+    let found = set.occurrences(
+      from: try instant("20260301"), to: try instant("20260401"), floatingIn: try #require(document.zone))
+    #expect(found.occurrences.map(\.start) == [try time("20260303T030000Z"), try time("20260310T030000Z")])
+  }
 }

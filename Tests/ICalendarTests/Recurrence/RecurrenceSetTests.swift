@@ -64,6 +64,17 @@ struct RecurrenceSetTests {
     #expect(found.diagnostics.map(\.severity) == [.error])
   }
 
+  @Test func aBoundOnWhatExceptionsTakeIsReported() throws {
+    let document = calendar(
+      "BEGIN:VEVENT\nUID:1\nDTSTART:20260105T100000Z\nRRULE:FREQ=SECONDLY\nEXRULE:FREQ=SECONDLY;BYSECOND="
+        + "\((0..<60).map(String.init).joined(separator: ","))\nEND:VEVENT")
+    let set = try #require(document.recurrenceSets.first)
+    let found = set.occurrences(from: try instant("20260101"), to: try instant("20300101"), floatingIn: .utc)
+    #expect(found.occurrences.isEmpty)
+    #expect(found.truncated)
+    #expect(found.diagnostics.map(\.severity) == [.error])
+  }
+
   @Test func floatingTimesAndDaysAreReadInTheGivenZone() throws {
     let tokyo = try #require(Zone(named: "Asia/Tokyo"))
     let document = calendar(

@@ -17,29 +17,38 @@ struct CorpusTests {
     let lines = try FieldData.text("expand.jsonl").split(separator: "\n")
     for line in lines {
       let item = try JSONDecoder().decode(Case.self, from: Data(line.utf8))
-      if Self.explained[item.file] != nil { continue }
-      let expected = item.instances.map { $0.joined(separator: " ").trimmingCharacters(in: .whitespaces) }
-      #expect(try instances(of: item) == expected.sorted(), "\(item.file)")
+      let document = CalendarReader.read(try FieldData.bytes("corpus/" + item.file), path: item.file)
+      let found = try instances(of: document, in: item)
+      if found == item.instances.map(plain).sorted() { continue }
+      let decided = item.instances.map { plain(Self.withWholeDays($0)) } + (try startsAfterTheirEnd(document, in: item))
+      #expect(found == decided.sorted() || Self.digits(found) == Self.digits(decided.sorted()), "\(item.file)")
     }
   }
 
-  /// Files where the two engines do otherwise than the decisions this reader follows, and why.
-  private static let explained = [
-    "allenporter+ical/calendar_labs_same_day_dtend.ics": sameDay,
-    "hoodie+icalendar-rs/fixtures/icalendar-rb/nondefault_values.ics": sameDay,
-    "hoodie+icalendar-rs/fixtures/icalendar-rb/recurrence.ics": sameDay,
-    "hoodie+icalendar-rs/tests/example_write.ics": sameDay,
-    "ical4j+ical4j/src/test/resources/net/fortuna/ical4j/transform/yahoo2.txt": sameDay,
-    "ical4j+ical4j/src/test/resources/samples/valid/lotr.ics": untilBeforeStart,
-    "ical4j+ical4j/src/test/resources/samples/valid/lotr-updated.ics": untilBeforeStart,
-    "collective+icalendar/src/icalendar/fuzzing/corpus/event_with_recurrence.ics":
-      "A floating series stays floating although its EXDATEs are in UTC.",
-  ]
-  private static let sameDay = "DTEND on the day of DTSTART is one whole day."
-  private static let untilBeforeStart = "UNTIL before DTSTART leaves DTSTART alone."
+  private func plain(_ cells: [String]) -> String { cells.joined(separator: " ").trimmingCharacters(in: .whitespaces) }
 
-  private func instances(of item: Case) throws -> [String] {
-    let document = CalendarReader.read(try FieldData.bytes("corpus/" + item.file), path: item.file)
+  /// Decision 22: an end on the day of the start is one whole day, which the engines show as none.
+  private static func withWholeDays(_ cells: [String]) -> [String] {
+    guard cells[0].utf8.count == 8, cells[0] == cells[1], let start = try? time(cells[0]) else { return cells }
+    return [cells[0], "\(start.wallClock.date.adding(days: 1))".filter { $0 != "-" }] + cells.dropFirst(2)
+  }
+
+  /// Decision 6: of a series that ends before it starts the start is left, of which the engines show nothing.
+  private func startsAfterTheirEnd(_ document: CalendarDocument, in item: Case) throws -> [String] {
+    var ended = document
+    ended.events = document.events.filter { event in
+      event.recurrenceRules.contains { rule in
+        guard case .until(let end) = rule.limit else { return false }
+        return end.wallClock < event.start.wallClock
+      }
+    }
+    return try instances(of: ended, in: item)
+  }
+
+  /// Decision 20: a floating series stays floating, although one engine shows it in the zone of its EXDATEs.
+  private static func digits(_ list: [String]) -> [String] { list.map { $0.filter { $0 != "Z" } } }
+
+  private func instances(of document: CalendarDocument, in item: Case) throws -> [String] {
     // The engines cut by the digits of the clock: ask for more and cut as they do.
     let (low, high) = (try instant(item.lo), try instant(item.hi))
     let day: Int64 = 86_400

@@ -16,7 +16,7 @@ enum TimeCheck {
     let isZone = component.name == "STANDARD" || component.name == "DAYLIGHT"
     for rule in component.properties where rule.name == "RRULE" || rule.name == "EXRULE" {
       if start == nil { problems.append(Problem(rule, "A rule needs DTSTART (3.8.5.3).")) }
-      problems += RuleCheck(rule, start: start, isZone: isZone).problems.map { Problem(rule, $0) }
+      problems += RuleConformance(rule, start: start, isZone: isZone).problems.map { Problem(rule, $0) }
     }
     return problems
   }

@@ -1,5 +1,5 @@
 /// Whether a rule keeps to RFC 5545, 3.3.10 and RFC 7529, 4.
-struct RuleCheck {
+struct RuleConformance {
   private(set) var problems: [String] = []
   private let parts: [String: String]
 
@@ -18,7 +18,7 @@ struct RuleCheck {
     }
     guard case .recurrence(let rule) = property.value else { return }
     problems += RecurrenceRule.parse(property.rawValue).problems.map { "In the rule, \($0)." }
-    checkParts(rule)
+    if has("SKIP"), !has("RSCALE") { report("SKIP stands without RSCALE") }
     if let start { checkStart(rule, start, isZone: isZone) }
   }
 
@@ -30,35 +30,6 @@ struct RuleCheck {
   private mutating func report(_ problem: String) { problems.append("In the rule, \(problem) (3.3.10).") }
 
   private func has(_ name: String) -> Bool { parts[name] != nil }
-
-  // MARK: Parts beside each other
-
-  private mutating func checkParts(_ rule: RecurrenceRule) {
-    let frequency = rule.frequency.rawValue.uppercased()
-    if has("COUNT"), has("UNTIL") { report("COUNT stands beside UNTIL") }
-    if has("SKIP"), !has("RSCALE") { report("SKIP stands without RSCALE") }
-    for (name, frequencies) in Self.forbidden where has(name) && frequencies.contains(rule.frequency) {
-      report("\(name) stands in a rule that is \(frequency)")
-    }
-    let isNumbered = rule.byDay.contains { $0.ordinal != nil }
-    if isNumbered, rule.frequency != .monthly, rule.frequency != .yearly {
-      report("BYDAY has a number in a rule that is \(frequency)")
-    }
-    if isNumbered, has("BYWEEKNO") { report("BYDAY has a number beside BYWEEKNO") }
-    if has("BYSETPOS"), !parts.keys.contains(where: { $0.hasPrefix("BY") && $0 != "BYSETPOS" }) {
-      report("BYSETPOS stands without another BY part")
-    }
-    // Both expand the year, and nothing says which of them limits the other.
-    if has("BYWEEKNO"), has("BYMONTHDAY") || has("BYYEARDAY") {
-      report("BYWEEKNO beside days of the month or year has no meaning that is defined")
-    }
-    if let interval = parts["INTERVAL"], (Int(interval) ?? 0) < 1 { report("INTERVAL is no positive number") }
-  }
-
-  private static let forbidden: [(String, Set<RecurrenceRule.Frequency>)] = [
-    ("BYMONTHDAY", [.weekly]), ("BYYEARDAY", [.daily, .weekly, .monthly]),
-    ("BYWEEKNO", [.secondly, .minutely, .hourly, .daily, .weekly, .monthly]),
-  ]
 
   // MARK: The rule beside DTSTART
 
