@@ -22,7 +22,7 @@ struct FiguresTests {
   @Test func aTableShowsTheBaselineAndHowManyTimesFaster() throws {
     var table = FigureTable(bytes: 10_000_000, runs: 5)
     table.reading = try #require(Figures("events 10 parse_s 0.02 expand_s 0.01 instances 7 decode_s 0.1 peak_mib 20"))
-    table.baselineReading = try #require(Figures("parse_s 0.2 expand_s 0.4 instances 7 peak_mib 100"))
+    table.baselineReading = Figures("parse_s 0.2 expand_s 0.4 instances 7 peak_mib 100")
     let cells = table.lines.map { $0.split(separator: " ").joined(separator: " ") }
     #expect(cells.contains("read to events 20 ms 200 ms 10x"))
     #expect(cells.contains("read + instances of 2026 30 ms 600 ms 20x"))

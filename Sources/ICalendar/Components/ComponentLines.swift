@@ -23,11 +23,11 @@ struct ComponentLines {
   /// not take the file along.
   private static let mostJoined = 16
 
-  init(_ file: [UInt8], _ view: Bytes, from start: Int, log: ReadingLog) {
+  init(_ file: [UInt8], _ view: Bytes, from start: Int, number: Int, log: ReadingLog) {
     self.file = file
     self.view = view
     self.log = log
-    scanner = LineScanner(view, from: start)
+    scanner = LineScanner(view, from: start, number: number)
   }
 
   mutating func read() -> ComponentDocument {
@@ -53,11 +53,14 @@ struct ComponentLines {
 
   /// The line without folds and soft breaks; a range of the file where it has none.
   private mutating func content(of line: LineScanner.Line) -> ArraySlice<UInt8> {
-    if QuotedPrintable.endsSoft(view.slice(line.start, line.firstEnd)) {
+    guard line.isFolded else {
+      let isSoft = QuotedPrintable.endsSoft(view.slice(line.start, line.end))
+      return isSoft ? QuotedPrintable.joined(line, &scanner)[...] : file[line.start..<line.end]
+    }
+    scanner.unfold(line, into: &unfolded)
+    if unfolded.withUnsafeBufferPointer(QuotedPrintable.isSaid) {
       return QuotedPrintable.joined(line, &scanner)[...]
     }
-    guard line.isFolded else { return file[line.start..<line.end] }
-    scanner.unfold(line, into: &unfolded)
     return unfolded[...]
   }
 

@@ -8,8 +8,17 @@ public enum ComponentReader {
     let encoded = bytes.withUnsafeBufferPointer { TextEncoding.utf8($0, log: &log) }
     let file = encoded.converted ?? bytes
     return file.withUnsafeBufferPointer { view in
-      var lines = ComponentLines(file, view, from: encoded.skipped, log: log)
+      var lines = ComponentLines(file, view, from: encoded.skipped, number: 1, log: log)
       return lines.read()
+    }
+  }
+
+  /// The component that some lines of a file are, the first of them of a number; nil where they are none.
+  static func component(_ bytes: UnsafeRawBufferPointer, line: Int) -> Component? {
+    let file = Array(bytes)
+    return file.withUnsafeBufferPointer { view in
+      var lines = ComponentLines(file, view, from: 0, number: line, log: ReadingLog(path: ""))
+      return lines.read().components.first
     }
   }
 

@@ -1,6 +1,11 @@
 /// Walks components and writes each value in the notation of RFC 7265, 3.6.
 struct JCalWriter {
   var output = JSONOutput()
+  private(set) var log: ReadingLog
+  /// The property being written.
+  private var place: (line: Int, name: String) = (0, "")
+
+  init(path: String) { log = ReadingLog(path: path) }
 
   mutating func write(_ component: Component) {
     output.beginArray()
@@ -17,6 +22,7 @@ struct JCalWriter {
   mutating func write(_ property: Property) {
     output.beginArray()
     output.string(property.name.lowercased())
+    place = (property.line, property.name)
     ValueReading.of(property) { reading in
       writeParameters(reading)
       output.string(reading.foreignType ?? reading.type.rawValue)
@@ -53,9 +59,8 @@ struct JCalWriter {
   private mutating func write(_ item: Bytes, as type: ValueType) {
     switch type {
     case .text, .uid: output.string(TextEscapes.decoded(item))
-    case .boolean: output.boolean(item.trimmed.spells("TRUE"))
-    case .float: output.number(DecimalNumber(item)?.text ?? "0")
-    case .integer: output.number(DecimalNumber(item).flatMap { $0.isInteger ? $0.text : nil } ?? "0")
+    case .boolean: writeBoolean(item.trimmed)
+    case .float, .integer: writeNumber(item, type)
     case .date, .dateTime, .period, .duration: writeTime(item)
     case .time: output.string(TimeOfDay(item)?.extended ?? Self.string(item))
     case .utcOffset: output.string(UTCOffset.seconds(item).map(UTCOffset.text) ?? Self.string(item))
@@ -63,6 +68,28 @@ struct JCalWriter {
     case .calendarAddress, .uri, .xmlReference: output.string(Self.string(item.trimmed))
     case .binary, .unknown: output.string(Self.string(item))
     }
+  }
+
+  private mutating func writeBoolean(_ word: Bytes) {
+    let isTrue = word.spells("TRUE")
+    if !isTrue, !word.spells("FALSE") { report(word, "BOOLEAN", "false") }
+    output.boolean(isTrue)
+  }
+
+  private mutating func writeNumber(_ item: Bytes, _ type: ValueType) {
+    guard let number = DecimalNumber(item), number.isInteger || type == .float else {
+      report(item, type.rawValue.uppercased(), "0")
+      return output.number("0")
+    }
+    output.number(number.text)
+  }
+
+  private mutating func report(_ item: Bytes, _ type: String, _ replacement: String) {
+    var cleaner = TextCleaner()
+    let text = cleaner.text(item.slice(0, min(40, item.count)), escaping: .none)
+    log.add(
+      .warning, line: place.line, property: String(place.name.prefix(40)),
+      "“\(text)” is no \(type); jCal says \(replacement).")
   }
 
   private mutating func writeTime(_ item: Bytes) {

@@ -25,13 +25,13 @@ struct PropertyLines {
 
   /// Whether a soft break joins the next line to this one.
   @inline(__always) func goesOnSoftly(_ line: LineScanner.Line) -> Bool {
-    file[line.end - 1] == .equals && Self.endsSoft(file.slice(line.start, line.end))
+    file[line.end - 1] == .equals && QuotedPrintable.endsSoft(file.slice(line.start, line.end))
   }
 
   /// A line without its folds; lines that a soft break joins to it are used up.
   mutating func text(of line: LineScanner.Line) -> [UInt8] {
     scanner.unfold(line, into: &unfolded)
-    if unfolded.withUnsafeBufferPointer({ Self.endsSoft($0) }) { joinSoftBreaks() }
+    if unfolded.withUnsafeBufferPointer(QuotedPrintable.isSaid) { unfolded = QuotedPrintable.joined(line, &scanner) }
     return unfolded
   }
 
@@ -39,24 +39,4 @@ struct PropertyLines {
     if !line.isFolded, !goesOnSoftly(line) { return body(file.slice(line.start, line.end)) }
     return text(of: line).withUnsafeBufferPointer(body)
   }
-
-  /// Whether a quoted-printable value goes on in the next line.
-  private static func endsSoft(_ text: Bytes) -> Bool {
-    guard text.last == .equals, let colon = text.offset(of: .colon) else { return false }
-    return text.slice(0, colon).offset(of: "QUOTED-PRINTABLE") != nil
-  }
-
-  /// A component's border is never part of a text.
-  private mutating func joinSoftBreaks() {
-    while unfolded.last == .equals, !file.dropping(scanner.position).beginsOrEndsComponent,
-      let line = scanner.nextPhysical()
-    {
-      unfolded.removeLast()
-      unfolded.append(contentsOf: file.slice(line.start, line.end))
-    }
-  }
-}
-
-extension UnsafeBufferPointer where Element == UInt8 {
-  fileprivate var beginsOrEndsComponent: Bool { starts(withWord: "BEGIN:") || starts(withWord: "END:") }
 }

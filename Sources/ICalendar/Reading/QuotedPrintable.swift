@@ -50,28 +50,40 @@ enum QuotedPrintable {
 
   // MARK: Soft line breaks
 
-  /// Whether a physical line holds a quoted-printable value that goes on in the next line.
-  static func endsSoft(_ head: Bytes) -> Bool {
-    guard head.last == .equals, let colon = head.offset(of: .colon) else { return false }
-    let name = head.slice(0, colon)
-    return name.offset(of: "QUOTED-PRINTABLE") != nil || name.offset(of: "quoted-printable") != nil
+  /// Whether a line's parameters say that its value is quoted-printable.
+  static func isSaid(in line: Bytes) -> Bool {
+    guard let colon = line.offset(of: .colon) else { return false }
+    let head = line.slice(0, colon)
+    return head.offset(of: "QUOTED-PRINTABLE") != nil || head.offset(of: "quoted-printable") != nil
   }
 
-  /// A line that ends softly with all it goes on with, taken from the scanner where it must be.
+  /// Whether a line holds a quoted-printable value that goes on in the next line.
+  static func endsSoft(_ line: Bytes) -> Bool { line.last == .equals && isSaid(in: line) }
+
+  /// A quoted-printable line with all it goes on with, taken from the scanner where it must be, folds undone.
   ///
-  /// A blank behind a soft break belongs to the text, where behind any other line break it is a fold's.
+  /// A blank behind a soft break belongs to the text, where behind any other line break it is a fold's. A
+  /// component's border is never part of a text.
   static func joined(_ line: LineScanner.Line, _ scanner: inout LineScanner) -> [UInt8] {
+    let file = scanner.bytes
     var text: [UInt8] = []
-    var inside = LineScanner(scanner.bytes.slice(0, line.end), from: line.start)
+    var isValue = false
+    var inside = LineScanner(file.slice(0, line.end), from: line.start)
     while let part = inside.nextPhysical() {
-      let isSoft = text.last == .equals
+      let isSoft = isValue && text.last == .equals
       if isSoft { text.removeLast() }
-      text.append(contentsOf: scanner.bytes.slice(part.start + (isSoft || text.isEmpty ? 0 : 1), part.end))
+      let bytes = file.slice(part.start + (isSoft || text.isEmpty ? 0 : 1), part.end)
+      isValue = isValue || bytes.offset(of: .colon) != nil
+      text.append(contentsOf: bytes)
     }
-    while text.last == .equals, let part = scanner.nextPhysical() {
+    while text.last == .equals, !file.dropping(scanner.position).isBorder, let part = scanner.nextPhysical() {
       text.removeLast()
-      text.append(contentsOf: scanner.bytes.slice(part.start, part.end))
+      text.append(contentsOf: file.slice(part.start, part.end))
     }
     return text
   }
+}
+
+extension UnsafeBufferPointer where Element == UInt8 {
+  fileprivate var isBorder: Bool { starts(withWord: "BEGIN:") || starts(withWord: "END:") }
 }

@@ -5,12 +5,17 @@ import ICalendar
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Says what was read, repaired and skipped, by file and line.",
-    discussion: "Example: adjourn check team/ --strict")
+    discussion: """
+      Example: adjourn check team/ --strict
+
+      With --strict what RFC 5545 forbids counts as well: missing and doubled properties, values of the wrong form or
+      type, times and rules that contradict each other, zones without a definition. Line ends and lengths do not.
+      """)
 
   @Argument(help: "Calendar files, folders, zips, or - for standard input.")
   var paths: [String]
 
-  @Flag(help: "Leave with 65 where anything was repaired or skipped.")
+  @Flag(help: "Leave with 65 where anything was repaired or skipped, or is forbidden by RFC 5545.")
   var strict = false
 
   @Flag(
@@ -22,49 +27,48 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     if printsJCal { return try printJCal() }
-    let loaded = try CalendarLoader(reading, tellsDiagnostics: false).load(paths)
-    for document in loaded.documents {
-      try Output.write(summary(document) + "\n")
-      for diagnostic in document.diagnostics {
-        try Output.write("  " + DiagnosticText.line(diagnostic) + "\n")
-      }
+    var loaded = LoadedCalendars()
+    var isClean = true
+    loaded.problems = try forEachCalendar { input in
+      let document = CalendarReader.read(input.bytes, path: input.path)
+      let forbidden = strict ? Conformance.findings(in: ComponentReader.read(input.bytes, path: input.path)) : []
+      let report = CheckReport(document, findings: forbidden)
+      isClean = isClean && report.isClean
+      try Output.write(report.text)
+      loaded.documents.append(document)
     }
     try loaded.leaveWithProblems()
-    let isClean = loaded.documents.allSatisfy { $0.diagnostics.allSatisfy { $0.severity == .note } }
     if strict && !isClean { throw ExitCode.badData }
   }
 
   /// Components of every kind, one file after the other; what was repaired goes to standard error.
   private func printJCal() throws {
     var isClean = true
-    let files = CalendarFiles()
-    let discovery = files.discover(paths)
-    var problems = discovery.problems
-    for source in discovery.sources {
-      problems += try files.read(source) { input in
-        let document = ComponentReader.read(input.bytes, path: input.path)
-        try Output.write(JCal.json(document.components) + [UInt8(ascii: "\n")])
-        for diagnostic in document.diagnostics where diagnostic.severity != .note {
-          isClean = false
-          if !reading.quiet { Output.complain(DiagnosticText.line(diagnostic)) }
-        }
-      }
+    let problems = try forEachCalendar { input in
+      isClean = try printJCal(of: ComponentReader.read(input.bytes, path: input.path)) && isClean
     }
     for problem in problems { Output.complain("adjourn: \(problem.sentence)") }
     if let worst = problems.map(\.exitCode).max() { throw ExitCode(worst) }
     if strict && !isClean { throw ExitCode.badData }
   }
 
-  private func summary(_ document: CalendarDocument) -> String {
-    let events = document.events
-    let recurring = events.count { !$0.recurrenceRules.isEmpty || !$0.recurrenceDates.isEmpty }
-    let overrides = events.count { $0.recurrenceID != nil }
-    let repaired = document.diagnostics.count { $0.severity == .warning }
-    let skipped = document.diagnostics.count { $0.severity == .error }
-    let zone = document.zone.map { ", zone \($0.name)" } ?? ""
-    let undated = document.undated.isEmpty ? "" : ", \(document.undated.count) without a start"
-    return
-      "\(document.path): \(events.count) events (\(recurring) recurring, \(overrides) changed times)\(undated)\(zone), "
-      + "\(repaired) repaired, \(skipped) skipped"
+  /// One calendar after the other, in the order given; gives what could not be read.
+  private func forEachCalendar(_ body: (CalendarInput) throws -> Void) throws -> [InputProblem] {
+    let files = CalendarFiles()
+    let discovery = files.discover(paths)
+    return try discovery.problems + discovery.sources.flatMap { try files.read($0, each: body) }
+  }
+
+  /// Whether nothing in the document had to be repaired.
+  private func printJCal(of document: ComponentDocument) throws -> Bool {
+    let written = JCal.json(document)
+    try Output.write(written.json + [UInt8(ascii: "\n")])
+    let repaired = (document.diagnostics + written.diagnostics).filter { $0.severity != .note }
+    let forbidden = strict ? Conformance.findings(in: document) : []
+    if !reading.quiet {
+      for diagnostic in repaired { Output.complain(DiagnosticText.line(diagnostic)) }
+      for finding in forbidden { Output.complain(DiagnosticText.line(finding, word: CheckReport.forbiddenWord)) }
+    }
+    return repaired.isEmpty && forbidden.isEmpty
   }
 }

@@ -45,7 +45,7 @@ struct ExitCodeTests {
     let strict = try program.run("check", path, "--strict")
     #expect(strict.code == 65)
     #expect(strict.output.contains("ana.ics:10"))
-    #expect(try program.run("check", program.file("good.ics", weeklyStatus), "--strict").code == 0)
+    #expect(strict.output.contains("1 skipped"))
   }
 
   @Test(arguments: [

@@ -127,6 +127,16 @@ struct JCalTests {
     #expect(properties(line) == #"["description",{"language":"de"},"text","Grüße\n von uns"]"#)
   }
 
+  @Test func valuesThatHadToBeReplacedAreReported() {
+    let text = "BEGIN:VEVENT\nX-B;VALUE=BOOLEAN:no\nX-F;VALUE=FLOAT:1,x\nPRIORITY:high\nSEQUENCE:2\nEND:VEVENT"
+    let diagnostics = JCal.json(ComponentReader.read(Array(text.utf8), path: "a.ics")).diagnostics
+    #expect(
+      diagnostics.map(\.message) == [
+        "“no” is no BOOLEAN; jCal says false.", "“x” is no FLOAT; jCal says 0.", "“high” is no INTEGER; jCal says 0.",
+      ])
+    #expect(diagnostics.map(\.line) == [2, 3, 4])
+  }
+
   @Test func everyCharacterComesBack() throws {
     let scalars = (1...0x2FF).compactMap(Unicode.Scalar.init) + (0x2000...0x20FF).compactMap(Unicode.Scalar.init)
     let odd = ["\u{FEFF}", "\u{FFFF}", "\u{E0041}", "😀"]

@@ -116,5 +116,9 @@ struct PropertyValuesTests {
   @Test func softBreaksJoinLines() throws {
     let text = try property("SUMMARY;ENCODING=QUOTED-PRINTABLE:one=\n two=\nthree=3D=\n=21").text
     #expect(text == "one twothree=!")
+    let folded = try property("SUMMARY;ENCODING=\n QUOTED-PRINTABLE:one=\n two\n -three=\nfour").text
+    #expect(folded == "one two-threefour")
+    let border = ComponentReader.read(Array("BEGIN:VTODO\nSUMMARY;QUOTED-PRINTABLE:a=\nEND:VTODO".utf8), path: "")
+    #expect(border.components.first?.property("SUMMARY")?.rawValue == "a=")
   }
 }
