@@ -26,7 +26,7 @@ struct GrowthTests {
     private static let many = 10_000
   #endif
 
-  /// Ten times the parts take at most so much longer as ten times, and some, do.
+  /// Ten times the parts may take fifty times as long on a busy machine; what grows by the square takes a hundred.
   private func expectLinear(
     from size: Int, expected: (Int) -> Int, _ make: (Int) throws -> RecurrenceSet
   ) throws {
@@ -34,9 +34,9 @@ struct GrowthTests {
     var counts = (0, 0)
     var one = Duration.seconds(1_000)
     for _ in 0..<3 { one = min(one, try ContinuousClock().measure { counts.0 = try count(small) }) }
-    let ten = try shortest(under: one * 25) { counts.1 = try count(large) }
+    let ten = try shortest(under: one * 50) { counts.1 = try count(large) }
     #expect(counts == (expected(size), expected(10 * size)))
-    #expect(ten < one * 25)
+    #expect(ten < one * 50)
   }
 
   private func dates(_ count: Int) throws -> [CalendarTime] {
