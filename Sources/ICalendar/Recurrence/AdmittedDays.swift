@@ -3,7 +3,7 @@ struct AdmittedDays: Sendable {
   /// 9999-12-31: years have four digits (RFC 5545, 3.3.4), so every rule ends with that day.
   static let last = CivilDate(year: 9_999, month: 12, day: 31).day
 
-  private let pattern: RulePattern
+  let pattern: RulePattern
   /// The last day worth a look.
   private let end: Int
   private let weeks: WeekNumbering

@@ -1,12 +1,12 @@
 /// Walks a rule of days, weeks, months or years: one period after another, each a list of days times a list
 /// of times, never multiplied out.
 struct PeriodSteps: Sendable {
-  private let pattern: RulePattern
   private let weeks: WeekNumbering
   /// The days of a rule of another calendar, whose years and months are then the periods.
   private let scaled: ScaledDays?
   private var admitted: AdmittedDays
   private let admitsAll: Bool
+  private let isBeyondSetPositions: Bool
   /// A year, a month counted from year 0, the first day of a week, or a day.
   private var period: Int
   private var days: [Int] = []
@@ -25,11 +25,11 @@ struct PeriodSteps: Sendable {
   private var provenNever = Int.max
 
   init(_ pattern: RulePattern, start: CivilDateTime, from: CivilDateTime?, scaled: ScaledDays? = nil) {
-    self.pattern = pattern
     self.scaled = scaled
     weeks = WeekNumbering(weekStart: pattern.weekStart)
     admitted = AdmittedDays(pattern)
     admitsAll = admitted.admitsAll
+    isBeyondSetPositions = !pattern.positions.isEmpty && pattern.isBeyondSetPositions
     last = max(start, from ?? start).seconds - 1
     // Calendars of the moon repeat in no such time; they end with the years that are laid out.
     cycle = scaled == nil ? Self.cycle(pattern) : Int.max
@@ -51,9 +51,9 @@ struct PeriodSteps: Sendable {
   /// Whether there is a later period to begin with: one before the one asked for, because SKIP=FORWARD moves days
   /// into the next, two where years are those of weeks.
   private mutating func jump(to beginning: CivilDateTime) -> Bool {
-    let length = pattern.frequency == .weekly ? 7 * pattern.interval : pattern.interval
-    let asked = scaled?.period(of: beginning.date.day) ?? Self.period(of: beginning.date, pattern, weeks)
-    let passed = (asked - period) / length - (pattern.countsWeekYears ? 2 : 1)
+    let length = admitted.pattern.frequency == .weekly ? 7 * admitted.pattern.interval : admitted.pattern.interval
+    let asked = scaled?.period(of: beginning.date.day) ?? Self.period(of: beginning.date, admitted.pattern, weeks)
+    let passed = (asked - period) / length - (admitted.pattern.countsWeekYears ? 2 : 1)
     if passed > 0 { period += passed * length }
     return passed > 0
   }
@@ -93,7 +93,7 @@ struct PeriodSteps: Sendable {
   /// Steps over everything before a reading and gives how many instances that were.
   mutating func drop(before limit: Int64) -> Int {
     var dropped = 0
-    while pattern.skip == .omit {
+    while admitted.pattern.skip == .omit {
       if count > 0, reading(count - 1) >= limit { break }
       while cursor < count, reading(cursor) <= last { cursor += 1 }
       dropped += count - cursor
@@ -114,18 +114,18 @@ struct PeriodSteps: Sendable {
   }
 
   private func reading(_ index: Int) -> Int64 {
-    let place = pattern.positions.isEmpty ? index : selected[index]
-    if pattern.times.count == 1 { return Int64(days[place] * 86_400 + pattern.times[0]) }
-    let (day, time) = place.quotientAndRemainder(dividingBy: pattern.times.count)
-    return Int64(days[day] * 86_400 + pattern.times[time])
+    let place = admitted.pattern.positions.isEmpty ? index : selected[index]
+    if admitted.pattern.times.count == 1 { return Int64(days[place] * 86_400 + admitted.pattern.times[0]) }
+    let (day, time) = place.quotientAndRemainder(dividingBy: admitted.pattern.times.count)
+    return Int64(days[day] * 86_400 + admitted.pattern.times[time])
   }
 
   private mutating func advance() -> Bool {
-    if pattern.isBeyondSetPositions { return false }
+    if isBeyondSetPositions { return false }
     startProof()
     repeat {
       if period > provenNever { return false }
-      period += pattern.frequency == .weekly ? 7 * pattern.interval : pattern.interval
+      period += admitted.pattern.frequency == .weekly ? 7 * admitted.pattern.interval : admitted.pattern.interval
       if isPastEnd { return false }
       load()
     } while count == 0
@@ -150,7 +150,7 @@ struct PeriodSteps: Sendable {
 
   private var isPastEnd: Bool {
     if let scaled { return period >= scaled.periods }
-    return switch pattern.frequency {
+    return switch admitted.pattern.frequency {
     case .yearly: period > 9_999
     case .monthly: period >= 120_000
     default: period > AdmittedDays.last
@@ -162,13 +162,13 @@ struct PeriodSteps: Sendable {
     cursor = 0
     if let scaled { days = scaled.days(of: period) } else { loadGregorian() }
     while let day = days.last, day > AdmittedDays.last { days.removeLast() }
-    count = days.count * pattern.times.count
-    if !pattern.positions.isEmpty { select() }
+    count = days.count * admitted.pattern.times.count
+    if !admitted.pattern.positions.isEmpty { select() }
   }
 
   private mutating func loadGregorian() {
-    switch pattern.frequency {
-    case .yearly where pattern.countsWeekYears: loadWeekYear()
+    switch admitted.pattern.frequency {
+    case .yearly where admitted.pattern.countsWeekYears: loadWeekYear()
     case .yearly: loadYear()
     case .monthly: loadMonth(MonthFrame(year: period / 12, month: period % 12 + 1))
     case .weekly: loadWeek()
@@ -180,8 +180,8 @@ struct PeriodSteps: Sendable {
     if admitsAll { return days.append(period) }
     while period <= provenNever, let day = admitted.next(onOrAfter: period) {
       if day == period { return days.append(day) }
-      let steps = (day - period + pattern.interval - 1) / pattern.interval
-      period += steps * pattern.interval
+      let steps = (day - period + admitted.pattern.interval - 1) / admitted.pattern.interval
+      period += steps * admitted.pattern.interval
     }
     period = AdmittedDays.last
   }
@@ -192,8 +192,8 @@ struct PeriodSteps: Sendable {
         for day in day..<period + 7 where admitted.contains(day) { days.append(day) }
         return
       }
-      period += (day - period) / 7 / pattern.interval * pattern.interval * 7
-      if day >= period + 7 { period += 7 * pattern.interval }
+      period += (day - period) / 7 / admitted.pattern.interval * admitted.pattern.interval * 7
+      if day >= period + 7 { period += 7 * admitted.pattern.interval }
     }
     period = AdmittedDays.last
   }
@@ -204,22 +204,22 @@ struct PeriodSteps: Sendable {
       days.append(frame.first + mask.trailingZeroBitCount - 1)
       mask &= mask - 1
     }
-    if pattern.skip != .omit, pattern.hasMonthDays { addSkippedMonthDays(frame) }
+    if admitted.pattern.skip != .omit, admitted.pattern.hasMonthDays { addSkippedMonthDays(frame) }
   }
 
   private mutating func loadYear() {
     var frame = MonthFrame(year: period, month: 1)
     for month in 1...12 {
-      if pattern.months >> UInt32(month) & 1 == 1 { loadMonth(frame) }
+      if admitted.pattern.months >> UInt32(month) & 1 == 1 { loadMonth(frame) }
       frame.advance()
     }
-    if pattern.skip != .omit, !pattern.yearDays.isEmpty { addSkippedYearDays() }
+    if admitted.pattern.skip != .omit, !admitted.pattern.yearDays.isEmpty { addSkippedYearDays() }
   }
 
   private mutating func loadWeekYear() {
     let first = weeks.firstDay(ofYear: period)
     let total = weeks.weeks(inYear: period)
-    let numbers = Set(pattern.weekNumbers.map { $0 > 0 ? $0 : total + 1 + $0 })
+    let numbers = Set(admitted.pattern.weekNumbers.map { $0 > 0 ? $0 : total + 1 + $0 })
     for week in numbers.sorted() where week >= 1 && week <= total {
       let start = first + (week - 1) * 7
       for day in start..<start + 7 where admitted.contains(day) { days.append(day) }
@@ -233,8 +233,20 @@ struct PeriodSteps: Sendable {
     if count == selectedFrom { return }
     selectedFrom = count
     let all = count
-    selected = Array(Set(pattern.positions.map { $0 > 0 ? $0 - 1 : all + $0 })).sorted()
-    selected.removeAll { $0 < 0 || $0 >= all }
+    selected.removeAll(keepingCapacity: true)
+    for position in admitted.pattern.positions {
+      let place = position > 0 ? position - 1 : all + position
+      if place >= 0, place < all { selected.append(place) }
+    }
+    guard selected.count > 1 else { return }
+    selected.sort()
+    // A position from the front and one from the back may be the same.
+    var kept = 1
+    for place in selected.dropFirst() where place != selected[kept - 1] {
+      selected[kept] = place
+      kept += 1
+    }
+    selected.removeLast(selected.count - kept)
   }
 }
 
@@ -243,10 +255,10 @@ struct PeriodSteps: Sendable {
 extension PeriodSteps {
   /// Days of the month that do not exist, moved to the day before or after.
   fileprivate mutating func addSkippedMonthDays(_ frame: MonthFrame) {
-    guard pattern.months >> UInt32(frame.month) & 1 == 1 else { return }
-    let isForward = pattern.skip == .forward
-    if pattern.monthDays & ~frame.all & ~1 != 0 { addSkipped(isForward ? frame.end : frame.end - 1) }
-    if pattern.monthDaysFromEnd & ~frame.all & ~1 != 0 {
+    guard admitted.pattern.months >> UInt32(frame.month) & 1 == 1 else { return }
+    let isForward = admitted.pattern.skip == .forward
+    if admitted.pattern.monthDays & ~frame.all & ~1 != 0 { addSkipped(isForward ? frame.end : frame.end - 1) }
+    if admitted.pattern.monthDaysFromEnd & ~frame.all & ~1 != 0 {
       addSkipped(isForward ? frame.first : frame.first - 1)
     }
   }
@@ -254,14 +266,16 @@ extension PeriodSteps {
   fileprivate mutating func addSkippedYearDays() {
     guard !CivilDate.isLeap(period) else { return }
     let first = CivilDate(year: period, month: 1, day: 1).day
-    let isForward = pattern.skip == .forward
-    if pattern.yearDays.contains(366) { addSkipped(isForward ? first + 365 : first + 364) }
-    if pattern.yearDays.contains(-366) { addSkipped(isForward ? first : first - 1) }
+    let isForward = admitted.pattern.skip == .forward
+    if admitted.pattern.yearDays.contains(366) { addSkipped(isForward ? first + 365 : first + 364) }
+    if admitted.pattern.yearDays.contains(-366) { addSkipped(isForward ? first : first - 1) }
   }
 
   fileprivate mutating func addSkipped(_ day: Int) {
     let weekday = UInt32(CivilDate(day: day).weekday.rawValue)
-    guard pattern.weekdays == 0 || pattern.weekdays >> weekday & 1 == 1, !days.contains(day) else { return }
+    guard admitted.pattern.weekdays == 0 || admitted.pattern.weekdays >> weekday & 1 == 1, !days.contains(day) else {
+      return
+    }
     days.insert(day, at: days.firstIndex { $0 > day } ?? days.count)
   }
 }

@@ -16,8 +16,9 @@ public struct RuleInstances: Sequence, IteratorProtocol, Sendable {
     let first = start.wallClock
     end = RuleEnd(rule, start: start)
     remaining = if case .count(let count) = rule.limit { count } else { Int.max }
-    let scaled = ScaledDays(rule, start: first.date)
-    let limit = ScaledLimit(rule)
+    let isScaled = rule.calendarScale != nil
+    let scaled = isScaled ? ScaledDays(rule, start: first.date) : nil
+    let limit = isScaled ? ScaledLimit(rule) : nil
     if scaled == nil, limit == nil, ScaledDays.isNeeded(rule) { return }
     let pattern = RulePattern(rule, start: first, isDate: start.isDate, scaledLimit: limit)
     let jump = remaining == Int.max ? beginning : nil

@@ -5,7 +5,10 @@ struct RuleMerge {
   private var order: [Int] = []
 
   init(_ rules: [RecurrenceRule], start: CalendarTime, range: ClosedRange<Int64>) {
-    streams = rules.map { RuleStream($0, start: start, range: range) }
+    streams = []
+    streams.reserveCapacity(rules.count)
+    // A rule is wide: by its place it is not copied.
+    for place in rules.indices { streams.append(RuleStream(rules[place], start: start, range: range)) }
     guard streams.count > 1 else { return }
     order = streams.indices.filter { streams[$0].head != nil }
     for place in (0..<order.count / 2).reversed() { settle(place) }

@@ -37,23 +37,22 @@ struct RulePattern: Sendable {
   var stepsByDays: Bool { frequency >= .daily }
 
   init(_ rule: RecurrenceRule, start: CivilDateTime, isDate: Bool, scaledLimit: ScaledLimit? = nil) {
-    var rule = rule
-    if scaledLimit != nil { (rule.byMonth, rule.byMonthDay, rule.byYearDay) = ([], [], []) }
     self.scaledLimit = scaledLimit
+    let isScaled = scaledLimit != nil
     frequency = rule.frequency
     interval = min(max(rule.interval, 1), 1_000_000_000_000)
     weekStart = rule.weekStart.rawValue
     skip = rule.skip
-    months = rule.byMonth.isEmpty ? 0x1FFE : rule.byMonth.reduce(0) { $0 | 1 << UInt32($1) }
-    hasMonths = !rule.byMonth.isEmpty
-    yearDays = rule.byYearDay
+    hasMonths = !rule.byMonth.isEmpty && !isScaled
+    months = hasMonths ? rule.byMonth.reduce(0) { $0 | 1 << UInt32($1) } : 0x1FFE
+    yearDays = isScaled ? [] : rule.byYearDay
     weekNumbers = rule.byWeekNumber
     positions = rule.bySetPosition
     // A day has no time to be limited by: time parts of a rule with a DATE start are ignored.
     hours = isDate ? [] : rule.byHour
     minutes = isDate ? [] : rule.byMinute
     seconds = isDate ? [] : Self.withoutLeapSecond(rule.bySecond)
-    for day in rule.byMonthDay {
+    for day in rule.byMonthDay where !isScaled {
       if day > 0 { monthDays |= 1 << UInt32(day) } else { monthDaysFromEnd |= 1 << UInt32(-day) }
     }
     readDays(rule.byDay)

@@ -10,7 +10,9 @@ struct SeriesExpansion {
   private(set) var stream: InstanceStream
   /// The clock that tells when an instance is: the series' own, for days and floating times the viewer's.
   private var clock: ZoneClock
+  private let own: Zone
   private let isZoned: Bool
+  private let isExact: Bool
   /// Instances before end before the year 10000.
   private let lastSafe: Int64
 
@@ -23,8 +25,10 @@ struct SeriesExpansion {
     let overrides =
       indices.isEmpty ? nil : OverrideIndex(set.events, indices, start: start, floatingIn: window.zone)
     self.overrides = overrides
-    clock = ZoneClock(start.clock(floatingIn: window.zone))
+    own = start.clock(floatingIn: window.zone)
+    clock = ZoneClock(own)
     isZoned = if case .zoned = start { true } else { false }
+    isExact = isZoned && series.span.days == 0
     lastSafe = Window.lastSafe(span: series.span)
     // Gaps and overlaps move a reading by up to a day, tails by their shift.
     let margin = 2 * 86_400 + (overrides?.widestShift ?? 0)
@@ -54,6 +58,9 @@ struct SeriesExpansion {
     while let instance = stream.next() {
       let instant = instant(of: instance)
       guard window.contains(instant) else { continue }
+      if instant.seconds < lastSafe, instance.period == nil, let (start, end) = exactReadings(at: instant.seconds) {
+        return Occurrence(start: .zoned(start, own), end: .zoned(end, own), recurrenceID: nil, event: master)
+      }
       if let occurrence = occurrence(of: instance, at: instant).cutAtLastYear { return occurrence }
     }
     return nil
@@ -71,7 +78,11 @@ struct SeriesExpansion {
     let instant = instant(of: instance)
     guard window.contains(instant) else { return }
     if instant.seconds < lastSafe, instance.period == nil {
-      window.add(occurrence(of: instance, at: instant), at: instant)
+      if let (start, end) = exactReadings(at: instant.seconds) {
+        window.add(from: .zoned(start, own), to: .zoned(end, own), event: master, at: instant)
+      } else {
+        window.add(occurrence(of: instance, at: instant), at: instant)
+      }
     } else {
       window.append(occurrence(of: instance, at: instant), at: instant)
     }
@@ -81,13 +92,17 @@ struct SeriesExpansion {
     isZoned ? Instant(seconds: instance.identity) : Instant(seconds: clock.instant(of: instance.reading))
   }
 
-  private mutating func occurrence(of instance: SeriesInstance, at instant: Instant) -> Occurrence {
+  /// Start and end of an instance where no more is needed for it: in a zone, a day or more from changes of the clock,
+  /// without nominal days, as most are.
+  private mutating func exactReadings(at instant: Int64) -> (CivilDateTime, CivilDateTime)? {
+    guard isExact, let start = clock.reading(at: instant),
+      let end = clock.reading(near: instant + series.span.seconds)
+    else { return nil }
+    return (CivilDateTime(seconds: start), CivilDateTime(seconds: end))
+  }
+
+  private func occurrence(of instance: SeriesInstance, at instant: Instant) -> Occurrence {
     let span = instance.period.flatMap { series.dates[Int($0)].span } ?? series.span
-    if isZoned, span.days == 0 {
-      return Occurrence(
-        start: clock.time(next: instant.seconds), end: clock.time(at: instant.seconds + span.seconds),
-        recurrenceID: nil, event: master)
-    }
     let time = time(of: instance)
     return Occurrence(
       start: time.normalized(at: instant), end: time.end(after: span, from: instant), recurrenceID: nil,

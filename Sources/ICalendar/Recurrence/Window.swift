@@ -53,6 +53,12 @@ struct Window {
     occurrences.append(occurrence)
   }
 
+  mutating func add(from start: consuming CalendarTime, to end: consuming CalendarTime, event: Int, at instant: Instant)
+  {
+    if instant < latest { isSorted = false } else { latest = instant }
+    occurrences.append(Occurrence(start: start, end: end, recurrenceID: nil, event: event))
+  }
+
   /// Adds the instance that starts at a time, unless that lies outside.
   mutating func append(at start: CalendarTime, span: Span, recurrenceID: CalendarTime?, event: Int) {
     let instant = start.instant(floatingIn: zone)

@@ -27,11 +27,15 @@ struct ZoneClock {
     return zone.time(at: Instant(seconds: instant))
   }
 
-  /// The same for instants that come in order.
-  mutating func time(next instant: Int64) -> CalendarTime {
+  /// What the clock shows at an instant, of some that come in order; nil near its changes, where `time(at:)` says
+  /// which pass is meant.
+  mutating func reading(at instant: Int64) -> Int64? {
     if !sure.contains(instant) { settle(at: instant) }
-    return time(at: instant)
+    return sure.contains(instant) ? instant + offset : nil
   }
+
+  /// The same without going on.
+  func reading(near instant: Int64) -> Int64? { sure.contains(instant) ? instant + offset : nil }
 
   /// Whether no reading but its own means an instant: a day or more after the clock was changed.
   func isSure(_ instant: Int64) -> Bool { sure.contains(instant) }

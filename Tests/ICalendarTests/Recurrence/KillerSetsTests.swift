@@ -114,7 +114,7 @@ struct KillerSetsTests {
     // Calendars of other scales are laid out once.
     _ = set.instances(from: from, to: from.adding(seconds: 1), floatingIn: .utc)
     var found = Expansion()
-    let duration = ContinuousClock().measure { found = set.occurrences(from: from, to: to, floatingIn: .utc) }
+    let duration = shortest(under: Self.bound) { found = set.occurrences(from: from, to: to, floatingIn: .utc) }
     let starts = found.occurrences.map(\.start)
     #expect(starts.map { $0.isDate ? "\($0.wallClock.date)" : "\($0.wallClock)" } == killer.expected)
     #expect(!found.truncated)
