@@ -44,6 +44,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ]),
+    .executableTarget(
+      name: "benchmark",
+      dependencies: ["ICalendar", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"]),
     .testTarget(name: "AuditTests", dependencies: ["Audit"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),
@@ -54,6 +57,7 @@ let package = Package(
       dependencies: ["Dashboard", .product(name: "CustomDump", package: "swift-custom-dump")],
       exclude: ["Goldens"]),
     .testTarget(name: "AdjournTests", dependencies: ["adjourn"]),
+    .testTarget(name: "BenchmarkTests", dependencies: ["benchmark", "ICalendar"]),
     .testTarget(name: "StructureTests"),
   ]
 )

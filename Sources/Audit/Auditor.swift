@@ -18,11 +18,16 @@ public struct Auditor: Sendable {
   public var rules: RuleBook
   public var settings: AuditSettings
   public var scope: Scope
+  /// How many threads may work at once; the audit is the same with any number.
+  public var workers: Int
 
-  public init(rules: RuleBook, settings: AuditSettings = AuditSettings(), scope: Scope = .recurring) {
+  public init(
+    rules: RuleBook, settings: AuditSettings = AuditSettings(), scope: Scope = .recurring, workers: Int = 1
+  ) {
     self.rules = rules
     self.settings = settings
     self.scope = scope
+    self.workers = workers
   }
 
   /// A calendar with whose it is.
@@ -43,23 +48,16 @@ public struct Auditor: Sendable {
   ) -> AuditSnapshot {
     let owners = sources.map { OwnerFinder.owner(of: $0) }
     let period = AuditPeriod(asOf: asOf.day, weeksBack: settings.weeksBack, zone: zone)
-    let groups = SeriesGrouping(sources: sources, owners: owners, zone: zone).groups()
-    let builder = SeriesBuilder(auditor: self, period: period, zone: zone, records: records)
-    var series: [Series] = []
-    var taken: Set<SeriesID> = []
-    var occupied: [TimeSpan] = []
-    for group in groups {
-      if scope == .recurring && !group.isRecurring {
-        occupied += builder.busyTime(of: group)
-      } else if let row = builder.series(of: group, taken: taken) {
-        series.append(row)
-        taken.insert(row.id)
-      }
+    let builder = SeriesBuilder(period: period, zone: zone, scope: scope)
+    let entries = SeriesGrouping(sources: sources, owners: owners, zone: zone).groups()
+      .concurrentMap(workers: workers) { builder.entry(of: $0) }
+    let series = builder.rows(of: entries).concurrentMap(workers: workers) { row in
+      judged(row, overrides: records[row.id]?.overrides ?? .none)
     }
     var snapshot = AuditSnapshot(
       asOf: asOf.day, asOfReason: asOf.reason, zone: zone, settings: settings, past: period.past,
       upcoming: period.upcoming, calendars: summaries(sources, owners),
-      series: Self.ranked(series), occupied: occupied, meetingHoursPerWeek: 0,
+      series: Self.ranked(series), occupied: entries.flatMap(\.busyTime), meetingHoursPerWeek: 0,
       diagnostics: sources.flatMap(\.document.diagnostics) + builder.truncations(of: series))
     snapshot.meetingHoursPerWeek = MeetingLoad.hoursPerWeek(snapshot)
     return snapshot

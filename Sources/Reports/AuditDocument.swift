@@ -6,23 +6,27 @@ import Audit
 import ICalendar
 
 /// The contract `adjourn.audit/1`: an audit as plain values with the names that JSON carries.
-public struct AuditDocument: Encodable, Sendable {
+///
+/// The documents of the series are made one by one while they are written.
+public struct AuditDocument: Sendable {
   let schema = "adjourn.audit/1"
   let asOf: String
   let asOfReason: String?
   let timeZone: String
   let window: Window
   let calendars: [Calendar]
-  let series: [SeriesDocument]
   let week: Week
   let diagnostics: [DiagnosticDocument]
+  let snapshot: AuditSnapshot
+  let journal: DecisionJournal
+  private let all: Bool
 
-  struct Window: Encodable {
+  struct Window: Sendable {
     let from: String
     let to: String
   }
 
-  struct Calendar: Encodable {
+  struct Calendar: Sendable {
     let path: String
     let name: String
     let owner: String?
@@ -30,7 +34,7 @@ public struct AuditDocument: Encodable, Sendable {
     let diagnostics: Int
   }
 
-  struct DiagnosticDocument: Encodable {
+  struct DiagnosticDocument: Sendable {
     let severity: String
     let path: String
     let line: Int
@@ -46,14 +50,14 @@ public struct AuditDocument: Encodable, Sendable {
 
   /// Hours a week as they are and as they would be with the decisions made, and the suggestions elsewhere,
   /// carried out.
-  struct Week: Encodable {
+  struct Week: Sendable {
     let meetingHoursPerWeek: Double
     let freedHoursPerWeek: Double
     let before: Grid
     let after: Grid
   }
 
-  struct Grid: Encodable {
+  struct Grid: Sendable {
     let focusHoursPerWeek: Double
     let focusBlocksPerWeek: Double
     let longestFreeHours: Double
@@ -79,9 +83,9 @@ public struct AuditDocument: Encodable, Sendable {
     calendars = snapshot.calendars.map {
       Calendar(path: $0.path, name: $0.name, owner: $0.owner, events: $0.events, diagnostics: $0.diagnostics)
     }
-    series = snapshot.series.filter { all || $0.isListed }.map {
-      SeriesDocument($0, record: journal[$0.id], snapshot: snapshot)
-    }
+    self.snapshot = snapshot
+    self.journal = journal
+    self.all = all
     week = Week(
       meetingHoursPerWeek: rounded(snapshot.meetingHoursPerWeek),
       freedHoursPerWeek: rounded(Freed(snapshot, journal).hoursPerWeek),
@@ -89,8 +93,11 @@ public struct AuditDocument: Encodable, Sendable {
     diagnostics = snapshot.diagnostics.map(DiagnosticDocument.init)
   }
 
-  /// The document as JSON text that ends with a line feed.
-  public func json() throws -> String { try JSONText.pretty(self) }
+  /// The rows of the audit that the document holds.
+  var series: some Sequence<Series> {
+    let all = all
+    return snapshot.series.lazy.filter { all || $0.isListed }
+  }
 }
 
 /// A number with at most three decimals: figures of an audit are not more exact than that.

@@ -60,7 +60,7 @@ public struct OccurrenceList: Sendable {
   public func write(_ format: Format, to write: (String) throws -> Void) throws {
     switch format {
     case .text: try inPieces(write) { $0.line }
-    case .ndjson: try inPieces(write) { try JSONText.line($0) }
+    case .ndjson: try inPieces(write) { JSONWriter.text(of: $0, .line) }
     case .csv:
       try write(CSVText.row(OccurrenceRecord.header))
       try inPieces(write) { CSVText.row($0.cells) }
@@ -68,17 +68,17 @@ public struct OccurrenceList: Sendable {
       var separator = "[\n"
       try inPieces(write) { record in
         defer { separator = ",\n" }
-        return try separator + "  " + JSONText.line(record).dropLast()
+        return separator + "  " + JSONWriter.text(of: record, .line).dropLast()
       }
       try write(entries.isEmpty ? "[]\n" : "\n]\n")
     }
   }
 
-  private func inPieces(_ write: (String) throws -> Void, _ text: (OccurrenceRecord) throws -> String) throws {
+  private func inPieces(_ write: (String) throws -> Void, _ text: (OccurrenceRecord) -> String) throws {
     var piece = ""
     for entry in entries {
       let source = events[entry.event]
-      piece += try text(OccurrenceRecord(entry.occurrence, source.event, path: source.path))
+      piece += text(OccurrenceRecord(entry.occurrence, source.event, path: source.path))
       if piece.utf8.count > 1 << 16 {
         try write(piece)
         piece = ""

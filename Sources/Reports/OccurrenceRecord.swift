@@ -3,7 +3,7 @@ import ICalendar
 
 /// One occurrence of the contract: times as RFC 3339 with the offset of the event's own zone, without offset for
 /// floating times, as a date for all-day.
-struct OccurrenceRecord: Encodable, Sendable {
+struct OccurrenceRecord: Sendable {
   let start: String
   let end: String
   let uid: String
@@ -28,18 +28,19 @@ struct OccurrenceRecord: Encodable, Sendable {
 
   /// For people: start, end, title.
   var line: String { "\(left(start, 25))  \(left(end, 25))  \(plain(title, empty: "(no title)"))\n" }
+}
 
-  private enum CodingKeys: CodingKey { case start, end, uid, title, recurrenceId, allDay, path }
-
+extension OccurrenceRecord: JSONValue {
   /// Writes `recurrenceId` as null for plain occurrences, as the contract asks.
-  func encode(to encoder: any Encoder) throws {
-    var keyed = encoder.container(keyedBy: CodingKeys.self)
-    try keyed.encode(start, forKey: .start)
-    try keyed.encode(end, forKey: .end)
-    try keyed.encode(uid, forKey: .uid)
-    try keyed.encode(title, forKey: .title)
-    try keyed.encode(recurrenceId, forKey: .recurrenceId)
-    try keyed.encode(allDay, forKey: .allDay)
-    try keyed.encode(path, forKey: .path)
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("allDay", allDay)
+      json.member("end", end)
+      json.member("path", path)
+      json.member("recurrenceId", recurrenceId)
+      json.member("start", start)
+      json.member("title", title)
+      json.member("uid", uid)
+    }
   }
 }

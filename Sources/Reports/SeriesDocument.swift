@@ -2,7 +2,7 @@ import Audit
 import ICalendar
 
 /// One series of the contract `adjourn.audit/1`.
-struct SeriesDocument: Encodable, Sendable {
+struct SeriesDocument: Sendable {
   let id: String
   let uids: [String]
   let title: String
@@ -17,7 +17,8 @@ struct SeriesDocument: Encodable, Sendable {
   let mine: Bool?
   let owners: [String]
   let occurrences: Occurrences
-  let axes: [String: AxisDocument]
+  /// By the axis' name, in alphabetical order.
+  let axes: [(name: StaticString, reading: AxisDocument)]
   let connection: Bool
   let verdict: String?
   let confidence: Double
@@ -28,24 +29,24 @@ struct SeriesDocument: Encodable, Sendable {
   let saving: SavingDocument
   let decision: DecisionDocument?
 
-  struct Attendees: Encodable {
+  struct Attendees: Sendable {
     let count: Int
     let known: Bool
   }
 
-  struct Occurrences: Encodable {
+  struct Occurrences: Sendable {
     let past: Int
     let next52Weeks: Int
     let skipped: Int
   }
 
-  struct AxisDocument: Encodable {
+  struct AxisDocument: Sendable {
     let level: String
     let score: Int
     let overruled: Bool
   }
 
-  struct EvidenceDocument: Encodable {
+  struct EvidenceDocument: Sendable {
     let rule: String
     let axis: String
     let weight: Double
@@ -54,7 +55,7 @@ struct SeriesDocument: Encodable, Sendable {
     let sentence: String
   }
 
-  struct PlanDocument: Encodable {
+  struct PlanDocument: Sendable {
     let suggestion: String?
     let preset: String?
     let form: String
@@ -62,7 +63,7 @@ struct SeriesDocument: Encodable, Sendable {
     let presets: [String]
   }
 
-  struct SavingDocument: Encodable {
+  struct SavingDocument: Sendable {
     let hoursPerYear: Double
     let personHoursPerYear: Double
     let netPersonHoursPerYear: Double
@@ -70,7 +71,7 @@ struct SeriesDocument: Encodable, Sendable {
     let costPerYear: Double?
   }
 
-  struct DecisionDocument: Encodable {
+  struct DecisionDocument: Sendable {
     let verdict: String
     let preset: String?
     let note: String
@@ -97,14 +98,10 @@ struct SeriesDocument: Encodable, Sendable {
     occurrences = Occurrences(
       past: series.schedule.past.count, next52Weeks: series.schedule.upcoming.count,
       skipped: series.schedule.skipped.count)
-    axes = Dictionary(
-      uniqueKeysWithValues: Axis.allCases.map { axis in
-        let reading = judgement[axis]
-        return (
-          axis.rawValue,
-          AxisDocument(level: reading.level.rawValue, score: reading.score, overruled: reading.isOverruled)
-        )
-      })
+    axes = [
+      ("complexity", AxisDocument(judgement.complexity)), ("sensitivity", AxisDocument(judgement.sensitivity)),
+      ("urgency", AxisDocument(judgement.urgency)),
+    ]
     connection = judgement.connection
     verdict = judgement.verdict?.rawValue
     confidence = rounded(judgement.confidence)
@@ -115,39 +112,11 @@ struct SeriesDocument: Encodable, Sendable {
     saving = SavingDocument(series, snapshot)
     decision = record.decision.map { DecisionDocument($0, record.note, series, snapshot) }
   }
+}
 
-  private enum CodingKeys: CodingKey {
-    case id, uids, title, kind, recurring, cadence, schedule, rrule, durationMinutes, attendees, organizer, mine
-    case owners, occurrences, axes, connection, verdict, confidence, flips, missing, evidence, plan, saving, decision
-  }
-
-  /// Writes null where the contract names a key that has no value, instead of leaving it out.
-  func encode(to encoder: any Encoder) throws {
-    var keyed = encoder.container(keyedBy: CodingKeys.self)
-    try keyed.encode(id, forKey: .id)
-    try keyed.encode(uids, forKey: .uids)
-    try keyed.encode(title, forKey: .title)
-    try keyed.encode(kind, forKey: .kind)
-    try keyed.encode(recurring, forKey: .recurring)
-    try keyed.encode(cadence, forKey: .cadence)
-    try keyed.encode(schedule, forKey: .schedule)
-    try keyed.encode(rrule, forKey: .rrule)
-    try keyed.encode(durationMinutes, forKey: .durationMinutes)
-    try keyed.encode(attendees, forKey: .attendees)
-    try keyed.encode(organizer, forKey: .organizer)
-    try keyed.encode(mine, forKey: .mine)
-    try keyed.encode(owners, forKey: .owners)
-    try keyed.encode(occurrences, forKey: .occurrences)
-    try keyed.encode(axes, forKey: .axes)
-    try keyed.encode(connection, forKey: .connection)
-    try keyed.encode(verdict, forKey: .verdict)
-    try keyed.encode(confidence, forKey: .confidence)
-    try keyed.encode(flips, forKey: .flips)
-    try keyed.encode(missing, forKey: .missing)
-    try keyed.encode(evidence, forKey: .evidence)
-    try keyed.encode(plan, forKey: .plan)
-    try keyed.encode(saving, forKey: .saving)
-    try keyed.encode(decision, forKey: .decision)
+extension SeriesDocument.AxisDocument {
+  init(_ reading: Judgement.Reading) {
+    self.init(level: reading.level.rawValue, score: reading.score, overruled: reading.isOverruled)
   }
 }
 

@@ -14,6 +14,7 @@ struct ImportTests {
       "Dashboard", "TerminalUI", "Reports", "Store", "Audit", "ICalendar", "Config", "CArchive", "ArgumentParser",
       "Yams",
     ],
+    "benchmark": ["ICalendar", "ArgumentParser"],
   ]
   /// What comes with the toolchain and the system.
   private static let system: Set<String> = [

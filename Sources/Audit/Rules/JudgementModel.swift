@@ -125,14 +125,6 @@ public struct JudgementModel: Decodable, Hashable, Sendable {
     self.roles = roles
   }
 
-  func scale(_ axis: Axis) -> Scale {
-    switch axis {
-    case .urgency: urgency
-    case .sensitivity: sensitivity
-    case .complexity: complexity
-    }
-  }
-
   /// Without any numbers fitted: everything uncertain, nothing proposed boldly.
   public static let plain = JudgementModel(
     kind: Question(base: 0.5), connection: Question(base: -2),

@@ -3,8 +3,11 @@
 /// Mistakes do not stop it: a broken rule is left out, the rest judges, and `mistakes` says what to mend.
 public struct RuleBook: Sendable {
   public let mistakes: [RuleMistake]
-  let model: JudgementModel
+  let model: Weighing.Numbers
+  private let calibration: [[Double]]
   let rules: [CompiledRule]
+  /// The rules that another head count could change.
+  let rulesOfPeople: [CompiledRule]
   let lexicons: CompiledLexicons
 
   /// The book of a rules file and of lexicon texts by concept: `status` for `lexicon_status.txt`.
@@ -14,7 +17,9 @@ public struct RuleBook: Sendable {
     let lexicons = CompiledLexicons(parsed, roles: model.roles)
     var compiler = RuleCompiler(lexicons: lexicons.numbers)
     rules = compiler.compile(file.rules)
-    self.model = model
+    rulesOfPeople = rules.filter(\.readsPeople)
+    self.model = Weighing.Numbers(model)
+    calibration = model.calibration
     self.lexicons = lexicons
     mistakes = parsed.flatMap(\.mistakes) + compiler.mistakes
   }
@@ -23,7 +28,7 @@ public struct RuleBook: Sendable {
   public func judge(_ facts: MeetingFacts, overrides: Overrides = .none) -> Judgement {
     var reading = EntryReading(facts, lexicons: lexicons)
     if let count = overrides.headCount { reading.facts.people = .given(count) }
-    let evidence = rules.flatMap { $0.evidence(in: reading) }
+    let evidence = evidence(in: reading)
     let weighing = Weighing(evidence: evidence, overrides: overrides, model: model)
     guard !reading.saysNothing else { return nothingToRead(weighing, facts: reading.facts) }
     let flips =
@@ -32,10 +37,28 @@ public struct RuleBook: Sendable {
     return Judgement(
       kind: weighing.kind, urgency: weighing.reading(.urgency), sensitivity: weighing.reading(.sensitivity),
       complexity: weighing.reading(.complexity), connection: weighing.connection,
-      verdict: weighing.kind == .meeting ? weighing.verdict : nil, confidence: weighing.confidence,
+      verdict: weighing.kind == .meeting ? weighing.verdict : nil,
+      confidence: weighing.confidence(calibration: calibration),
       flips: flips.map { Judgement.Flip($0.verdict, $0.condition) },
-      evidence: evidence.sorted { weighing.relevance(of: $0) > weighing.relevance(of: $1) },
-      missing: missing(reading))
+      evidence: Self.ranked(evidence, by: weighing), missing: missing(reading))
+  }
+
+  /// All that the rules find in an entry, in their order.
+  func evidence(in reading: EntryReading) -> [Evidence] {
+    // Through a pointer, as an array hands out copies of rules, which are large.
+    rules.withUnsafeBufferPointer { rules in
+      var evidence: [Evidence] = []
+      for index in rules.indices where rules[index].mayFire(on: reading.words) {
+        evidence += rules[index].evidence(in: reading)
+      }
+      return evidence
+    }
+  }
+
+  /// Strongest first. Places are sorted instead of facts, which are large.
+  private static func ranked(_ evidence: [Evidence], by weighing: Weighing) -> [Evidence] {
+    let ranks = evidence.enumerated().map { (place: $0, relevance: weighing.relevance(of: $1)) }
+    return ranks.sorted { ($1.relevance, $0.place) < ($0.relevance, $1.place) }.map { evidence[$0.place] }
   }
 
   /// The agenda of a description, its lines marked by the lexicons.

@@ -6,7 +6,7 @@ import ICalendar
 /// what an edit of "this and following" left, a set of its own.
 struct GroupDraft {
   private var group: EventGroup
-  /// Where the set of a part stands.
+  /// Where the set of a part stands; empty while there is one set, as most groups stay.
   private var places: [String: Int] = [:]
   /// What other exports have of a set, by its place; the sets are made when all are there.
   private var copies: [Int: [CalendarEvent]] = [:]
@@ -15,10 +15,10 @@ struct GroupDraft {
     group = EventGroup(
       sets: [set], identity: identity, owners: [owner].compactMap { $0 }, path: path,
       isRecurring: set.isRecurring, calendarNamesPeople: calendarNamesPeople)
-    places[Self.part(set)] = 0
   }
 
   mutating func add(_ set: RecurrenceSet, owner: String?) {
+    if places.isEmpty { places[Self.part(group.sets[0])] = 0 }
     let part = Self.part(set)
     if let place = places[part] {
       copies[place, default: []] += set.events

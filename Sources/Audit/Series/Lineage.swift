@@ -2,7 +2,8 @@
 enum Lineage {
   /// The UID before Google's `_R20240105T090000` mark; the UID itself where there is none.
   static func base(of uid: String) -> String {
-    guard let mark = uid.lastRange(of: "_R"), mark.upperBound < uid.endIndex else { return uid }
+    guard uid.utf8.contains(UInt8(ascii: "_")), let mark = uid.lastRange(of: "_R"), mark.upperBound < uid.endIndex
+    else { return uid }
     let tail = uid[mark.upperBound...]
     let stamp = tail.prefix { $0 != "@" }
     let digits = stamp.prefix { $0.isASCII && $0.isNumber }

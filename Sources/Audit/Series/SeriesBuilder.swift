@@ -1,36 +1,80 @@
 import ICalendar
 
 /// Makes rows of groups of events.
-struct SeriesBuilder {
-  let auditor: Auditor
+struct SeriesBuilder: Sendable {
   let period: AuditPeriod
   let zone: Zone
-  let records: [SeriesID: SeriesRecord]
+  let scope: Auditor.Scope
 
-  /// The group's row; nil where it holds no event, or is recurring and lies wholly outside the audit's two
-  /// stretches while only living series are asked for. Its id is none of those taken.
-  func series(of group: EventGroup, taken: Set<SeriesID>) -> Series? {
-    guard let leading = group.leading else { return nil }
+  /// What a group is to the audit.
+  enum Entry: Sendable {
+    case row(Draft)
+    /// A single entry while only recurring ones are asked for: when it keeps its owner busy within the past window.
+    case busy([TimeSpan])
+    /// It holds no event, or lies wholly outside the audit's two stretches.
+    case nothing
+
+    var busyTime: [TimeSpan] {
+      if case .busy(let spans) = self { return spans }
+      return []
+    }
+  }
+
+  /// A row that the rules have not read and that has no id yet, with what its id is made of.
+  struct Draft: Sendable {
+    var series: Series
+    /// The lineage of its UIDs, or its likeness where no UID holds it together.
+    var identity: String
+    var start: CivilDateTime
+  }
+
+  /// Everything about a group that can be said without knowing the others.
+  func entry(of group: EventGroup) -> Entry {
+    guard let leading = group.leading else { return .nothing }
+    if scope == .recurring, !group.isRecurring { return .busy(busyTime(of: group, leading)) }
     let schedule = ScheduleReading(period: period, zone: zone).schedule(of: group)
-    if auditor.scope == .recurring, schedule.past.isEmpty, schedule.upcoming.isEmpty { return nil }
+    if scope == .recurring, schedule.past.isEmpty, schedule.upcoming.isEmpty { return .nothing }
+    return .row(draft(of: group, leading, schedule))
+  }
+
+  private func draft(of group: EventGroup, _ leading: CalendarEvent, _ schedule: Schedule) -> Draft {
     let people = PeopleReading(group: group, leading: leading)
     let facts = FactsReading(period: period, zone: zone)
       .facts(of: group, leading: leading, people: people, schedule: schedule)
     let likeness = Likeness.key(of: leading, in: zone)
-    let id = id(of: group, leading, likeness: likeness, taken: taken)
     let series = Series(
-      id: id, uids: group.uids, title: facts.title, facts: facts, judgement: .unread,
+      id: SeriesID(""), uids: group.uids, title: facts.title, facts: facts, judgement: .unread,
       schedule: schedule, cadence: CadenceText.text(of: leading, facts, in: zone),
       rule: leading.recurrenceRules.first?.text, organizer: people.organizer,
       isMine: people.isMine, owners: group.owners, people: people.names, plan: .none,
       likeness: likeness, source: SourcePlace(path: group.path, line: leading.line))
-    return auditor.judged(series, overrides: records[id]?.overrides ?? .none)
+    let isKnownByUID = !group.isInferred && !group.identity.isEmpty
+    return Draft(series: series, identity: isKnownByUID ? group.identity : likeness, start: leading.start.wallClock)
   }
 
-  /// When a single entry keeps its owner busy within the past window.
-  func busyTime(of group: EventGroup) -> [TimeSpan] {
-    guard let event = group.leading, event.busyStatus != .free, event.status != .cancelled else { return [] }
+  private func busyTime(of group: EventGroup, _ event: CalendarEvent) -> [TimeSpan] {
+    guard event.busyStatus != .free, event.status != .cancelled, mayTouchWindow(group, event) else { return [] }
     return ScheduleReading(period: period, zone: zone).schedule(of: group).past
+  }
+
+  /// Whether a single entry can lie in the past window; most lie years back, and need not be expanded to know.
+  private func mayTouchWindow(_ group: EventGroup, _ event: CalendarEvent) -> Bool {
+    guard group.sets.count == 1, group.sets[0].events.count == 1 else { return true }
+    let start = event.start.instant(floatingIn: zone)
+    return period.past.lowerBound.adding(seconds: -86_400) <= start
+      && start <= period.past.upperBound.adding(seconds: 86_400)
+  }
+
+  /// The rows among some entries, each with an id of its own.
+  func rows(of entries: [Entry]) -> [Series] {
+    var taken: Set<SeriesID> = []
+    return entries.compactMap { entry in
+      guard case .row(let draft) = entry else { return nil }
+      var series = draft.series
+      series.id = Self.id(of: draft, taken: taken)
+      taken.insert(series.id)
+      return series
+    }
   }
 
   /// For every series whose rule the reader's limit cut off, what is missing.
@@ -44,15 +88,12 @@ struct SeriesBuilder {
 
   /// The hash of the UID's lineage where a UID holds the series together, else of its likeness (AUDIT.md, 8a); of
   /// that and its start, then of a number too, where another row has the id: entries alike in all that they say.
-  private func id(
-    of group: EventGroup, _ leading: CalendarEvent, likeness: String, taken: Set<SeriesID>
-  ) -> SeriesID {
-    let identity = group.isInferred || group.identity.isEmpty ? likeness : group.identity
-    var id = SeriesID(StableHash.name(of: identity))
+  private static func id(of draft: Draft, taken: Set<SeriesID>) -> SeriesID {
+    var id = SeriesID(StableHash.name(of: draft.identity))
     var count = 0
     while taken.contains(id) {
       let number = count == 0 ? "" : "\u{1F}\(count)"
-      id = SeriesID(StableHash.name(of: "\(identity)\u{1F}\(leading.start.wallClock)\(number)"))
+      id = SeriesID(StableHash.name(of: "\(draft.identity)\u{1F}\(draft.start)\(number)"))
       count += 1
     }
     return id

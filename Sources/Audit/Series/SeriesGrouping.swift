@@ -11,8 +11,11 @@ struct SeriesGrouping {
   func groups() -> [EventGroup] {
     var places: [String: Int] = [:]
     var drafts: [GroupDraft] = []
+    let events = sources.reduce(0) { $0 + $1.document.events.count }
+    places.reserveCapacity(events)
+    drafts.reserveCapacity(events)
     for (source, owner) in zip(sources, owners) {
-      var seen: Set<String> = []
+      var seen: Set<String> = Set(minimumCapacity: source.document.events.count)
       let namesPeople = source.document.events.contains { $0.attendees.count { $0.isPerson } >= 2 }
       for set in source.document.recurrenceSets {
         guard let event = set.events.first else { continue }
@@ -48,8 +51,8 @@ struct SeriesGrouping {
   /// Joins single events that repeat: the same likeness at a regular distance, three times or more.
   private func joiningRepeats(_ groups: [EventGroup]) -> [EventGroup] {
     var byLikeness: [String: [Int]] = [:]
-    for (index, group) in groups.enumerated() where !group.isRecurring {
-      guard let event = group.leading, !event.summary.isEmpty else { continue }
+    for index in groups.indices where !groups[index].isRecurring {
+      guard let event = groups[index].leading, !event.summary.isEmpty else { continue }
       byLikeness[Likeness.key(of: event, in: zone), default: []].append(index)
     }
     var result = groups
@@ -65,7 +68,8 @@ struct SeriesGrouping {
       first.isInferred = true
       result[members[0]] = first
     }
-    return result.enumerated().filter { !joined.contains($0.offset) }.map(\.element)
+    guard !joined.isEmpty else { return result }
+    return result.indices.lazy.filter { !joined.contains($0) }.map { result[$0] }
   }
 
   /// Whether the days of some events lie at one distance: most gaps equal to the shortest or, as months are not

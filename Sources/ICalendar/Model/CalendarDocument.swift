@@ -11,6 +11,8 @@ public struct CalendarDocument: Hashable, Sendable {
   /// The address in X-OWNER, else X-WR-CALNAME where that is an address; nil otherwise.
   public var owner: String?
   public var events: [CalendarEvent] = []
+  /// The VEVENTs without a start that can be read, which are in no series: nothing of the file is lost.
+  public var undated: [EventSource] = []
   public var diagnostics: [Diagnostic] = []
   /// Whether a BEGIN:VCALENDAR or a bare BEGIN:VEVENT stood anywhere in the bytes.
   public var isCalendar = false

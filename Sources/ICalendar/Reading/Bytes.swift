@@ -37,6 +37,14 @@ extension UnsafeBufferPointer where Element == UInt8 {
     return nil
   }
 
+  /// At which offset of other bytes these stand; nil where they stand elsewhere in memory, or are none.
+  func offset(in whole: Bytes) -> Int? {
+    guard let first = baseAddress, let base = whole.baseAddress, first >= base,
+      first + count <= base + whole.count
+    else { return nil }
+    return first - base
+  }
+
   /// Whether these bytes spell an ASCII word; letters of the word are upper case, those here in any case.
   func spells(_ word: StaticString) -> Bool {
     count == word.utf8CodeUnitCount && starts(withWord: word)

@@ -1,6 +1,7 @@
 /// Reads ORGANIZER, ATTENDEE and X-OWNER lines.
 enum CalendarUserValue {
-  static func user(_ line: ContentLine, _ context: inout ReadingContext) -> CalendarUser {
+  static func user(_ line: ContentLine) -> CalendarUser {
+    var cleaner = TextCleaner()
     var user = CalendarUser(address: "")
     var mail: Bytes?
     var commonName: Bytes?
@@ -14,8 +15,8 @@ enum CalendarUserValue {
       default: break
       }
     }
-    if let commonName { user.commonName = context.parameter(commonName) }
-    user.address = address(line.value.trimmed, mail: mail, &context)
+    if let commonName { user.commonName = cleaner.text(commonName.trimmed, escaping: .caret) }
+    user.address = address(line.value.trimmed, mail: mail, &cleaner)
     return user
   }
 
@@ -26,17 +27,19 @@ enum CalendarUserValue {
       && !text.contains { $0.isWhitespace || $0 == ":" || $0 == "/" }
   }
 
-  private static func address(_ value: Bytes, mail: Bytes?, _ context: inout ReadingContext) -> String {
+  private static func address(_ value: Bytes, mail: Bytes?, _ cleaner: inout TextCleaner) -> String {
     if let mail, mail.offset(of: 0x40) != nil, !value.starts(withWord: "MAILTO:") {
-      return context.plain(withoutScheme(mail)).lowercased()
+      return cleaner.text(withoutScheme(mail).trimmed, escaping: .none).lowercased()
     }
     let bare = withoutScheme(value)
-    if bare.isEmpty, let mail { return context.plain(mail).lowercased() }
-    return bare.spells("INVALID:NOMAIL") ? "" : lowercased(bare, &context)
+    if bare.isEmpty, let mail { return cleaner.text(mail.trimmed, escaping: .none).lowercased() }
+    return bare.spells("INVALID:NOMAIL") ? "" : lowercased(bare, &cleaner)
   }
 
-  private static func lowercased(_ bytes: Bytes, _ context: inout ReadingContext) -> String {
-    guard bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return context.plain(bytes).lowercased() }
+  private static func lowercased(_ bytes: Bytes, _ cleaner: inout TextCleaner) -> String {
+    guard bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+      return cleaner.text(bytes.trimmed, escaping: .none).lowercased()
+    }
     return String(unsafeUninitializedCapacity: bytes.count) { target in
       for index in 0..<bytes.count {
         let byte = bytes[index]

@@ -14,27 +14,36 @@ struct ContentLine {
     var next = nameEnd
     while next < bytes.count, bytes[next].isBlank { next += 1 }
     guard nameEnd > 0, next < bytes.count else { return nil }
+    self.init(bytes, nameEnd: nameEnd, delimiter: next)
+  }
+
+  /// The same where it is known at which offsets the name ends and its `:` or `;` stands.
+  @inline(__always) init?(_ bytes: Bytes, nameEnd: Int, delimiter: Int) {
     name = bytes.slice(0, nameEnd)
-    if bytes[next] == .colon {
+    if bytes[delimiter] == .colon {
       parameters = bytes.slice(0, 0)
-      value = bytes.dropping(next + 1)
+      value = bytes.dropping(delimiter + 1)
       return
     }
-    guard bytes[next] == .semicolon else { return nil }
-    guard let colon = Self.valueColon(in: bytes, from: next + 1, openQuote: &hasOpenQuote) else { return nil }
-    parameters = bytes.slice(next + 1, colon)
+    guard bytes[delimiter] == .semicolon,
+      let colon = Self.valueColon(in: bytes, from: delimiter + 1, openQuote: &hasOpenQuote)
+    else { return nil }
+    parameters = bytes.slice(delimiter + 1, colon)
     value = bytes.dropping(colon + 1)
   }
 
   private static func valueColon(in bytes: Bytes, from start: Int, openQuote: inout Bool) -> Int? {
     var from = start
-    while let colon = bytes.offset(of: .colon, from: from) {
+    var next = bytes.offset(of: .colon, from: start)
+    while let colon = next {
       guard let quote = bytes.slice(0, colon).offset(of: .quote, from: from) else { return colon }
       guard let closing = bytes.offset(of: .quote, from: quote + 1) else {
         openQuote = true
         return colon
       }
       from = closing + 1
+      // A colon behind many quotes is looked for once.
+      if closing > colon { next = bytes.offset(of: .colon, from: from) }
     }
     openQuote = bytes.offset(of: .quote, from: start) != nil
     return openQuote ? bytes.offset(of: .colon, from: start) : nil
@@ -47,6 +56,14 @@ struct ContentLine {
       if found == nil, key.spells(name) { found = value }
     }
     return found
+  }
+
+  /// The name of the zone of a time. Mostly it is the only parameter.
+  var timeZoneName: Bytes? {
+    guard parameters.count > 5, parameters.slice(0, 5).spells("TZID="), parameters[5] != .quote,
+      parameters.offset(of: .semicolon) == nil
+    else { return parameters.isEmpty ? nil : parameter("TZID") }
+    return parameters.dropping(5).trimmed
   }
 
   /// Calls the closure with each parameter's name and its value without quotes.
@@ -79,7 +96,7 @@ struct ContentLine {
 
 extension UInt8 {
   /// Letters, digits, `-`, and the `_` and `.` that some producers and vCalendar groups use.
-  fileprivate var isNameByte: Bool {
+  var isNameByte: Bool {
     isLetter || isDigit || self == .minus || self == 0x5F || self == 0x2E
   }
 }

@@ -1,109 +1,115 @@
 /// A VEVENT while its properties come in; made into an event when it ends.
 struct EventBuilder {
   let line: Int
-  private var event: CalendarEvent
+  private var values: EventValues
+  private var texts: EventTexts
   private var start: CalendarTime?
   private var end: CalendarTime?
   private var duration: Span?
-  private var startLine = 0
   private var endLine = 0
-  private var alternateDetails = ""
   private var ownBusyStatus: CalendarEvent.BusyStatus?
   private var isTransparent = false
 
-  init(line: Int) {
+  init(line: Int, at offset: Int, in source: CalendarSource) {
     self.line = line
-    event = CalendarEvent(uid: "", start: .date(CivilDate(day: 0)), span: Span())
-    event.line = line
+    values = EventValues(start: .date(CivilDate(day: 0)), span: Span())
+    values.line = line
+    texts = EventTexts()
+    texts.source = source
+    texts.range = offset..<offset
   }
 
+  /// Reads a property whose value is needed now.
   mutating func read(
     _ content: ContentLine, _ property: PropertyName, _ number: Int, _ context: inout ReadingContext
   ) {
     switch property {
-    case .dtstart, .dtend, .duration, .recurrenceID, .exdate, .rdate, .rrule, .exrule:
-      readTime(content, property, number, &context)
-    case .organizer: event.organizer = CalendarUserValue.user(content, &context)
-    case .attendee: event.attendees.append(CalendarUserValue.user(content, &context))
-    case .summary, .description, .location, .alternateDescription, .uid, .categories, .conference:
-      readText(content, property, &context)
-    default: readRest(content.value.trimmed, property)
+    case .rrule, .exrule: readRule(content, property, number, &context)
+    case .dtstart: readTime(content, "DTSTART", property, number, &context)
+    case .dtend: readTime(content, "DTEND", property, number, &context)
+    case .recurrenceID: readTime(content, "RECURRENCE-ID", property, number, &context)
+    case .exdate:
+      TimeProperty(content, line: number, name: "EXDATE").addTimes(to: &values.exceptionDates, &context)
+    case .rdate:
+      TimeProperty(content, line: number, name: "RDATE").addRecurrenceDates(to: &values.recurrenceDates, &context)
+    case .duration:
+      duration = DurationValue.span(content.value)
+      endLine = number
+      if duration == nil { Self.report(content.value, "DURATION", number, &context) }
+    default: readWord(content.value.trimmed, property)
     }
   }
 
-  // MARK: Text
+  // MARK: Texts
 
-  private mutating func readText(
-    _ content: ContentLine, _ property: PropertyName, _ context: inout ReadingContext
-  ) {
-    if !content.parameters.isEmpty, let text = QuotedPrintable.text(of: content) {
-      return text.withUnsafeBufferPointer { setText($0, property, &context) }
-    }
-    setText(content.value, property, &context)
-  }
-
-  private mutating func setText(_ value: Bytes, _ property: PropertyName, _ context: inout ReadingContext) {
+  /// Notes where a text or a person stands; false for a property whose value is needed now.
+  @inline(__always) mutating func note(_ property: PropertyName, at offset: Int) -> Bool {
     switch property {
-    case .summary: event.summary = context.text(value)
-    case .description: event.details = context.text(value, keepsLines: true)
-    case .alternateDescription: alternateDetails = context.text(value, keepsLines: true)
-    case .location: event.location = context.text(value)
-    case .uid: event.uid = context.text(value)
-    case .categories: event.categories += Self.categories(value, &context)
-    default: break
-    }
-    if property == .conference {
-      event.hasConferenceLink = true
-    } else if property == .location || property == .description, !event.hasConferenceLink {
-      event.hasConferenceLink = ConferenceLink.isIn(value)
-    }
-  }
-
-  /// Adds a line that stands unfolded below a text; false where there is no text to add it to.
-  mutating func continueText(_ property: PropertyName, _ bytes: Bytes, _ context: inout ReadingContext)
-    -> Bool
-  {
-    switch property {
-    case .summary: event.summary += " " + context.text(bytes)
-    case .location: event.location += " " + context.text(bytes)
-    case .description: event.details += "\n" + context.text(bytes, keepsLines: true)
-    case .alternateDescription: alternateDetails += "\n" + context.text(bytes, keepsLines: true)
+    case .attendee: texts.attendees.addLine(at: offset)
+    case .summary: texts.summary = .lines(first: offset, reach: 0)
+    case .description: texts.description = .lines(first: offset, reach: 0)
+    case .alternateDescription: texts.alternateDescription = .lines(first: offset, reach: 0)
+    case .location: texts.location = .lines(first: offset, reach: 0)
+    case .organizer: texts.organizer = .lines(first: offset, reach: 0)
+    case .categories: texts.categories.addLine(at: offset)
+    case .conference: texts.hasConference = true
     default: return false
     }
     return true
   }
 
-  private static func categories(_ value: Bytes, _ context: inout ReadingContext) -> [String] {
-    var list: [String] = []
-    var start = 0
-    for index in 0...value.count
-    where index == value.count || value[index] == .comma && (index == 0 || value[index - 1] != .backslash) {
-      let name = context.text(value.slice(start, index))
-      if !name.isEmpty { list.append(name) }
-      start = index + 1
+  /// Takes the UID of a line: where its bytes stand in the file, if they stand for themselves.
+  mutating func readUID(_ content: ContentLine, at offset: Int, in file: Bytes) {
+    let value = content.value.trimmed
+    if content.parameters.isEmpty, let place = value.offset(in: file), TextCleaner.leavesAlone(value) {
+      texts.uid = .plain(start: place, count: value.count)
+      texts.uidHash = EventTexts.hash(value)
+    } else {
+      var text = QuotedPrintable.withValue(of: content) { decoded in
+        var cleaner = TextCleaner()
+        return cleaner.text(decoded.trimmed)
+      }
+      texts.uid = text.isEmpty ? .absent : .line(offset)
+      texts.uidHash = text.withUTF8 { EventTexts.hash($0) }
     }
-    return list
+  }
+
+  /// Adds a line that stands unfolded below a text; false where there is no text to add it to.
+  mutating func continueText(
+    _ property: PropertyName, _ bytes: Bytes, upTo end: Int, _ context: inout ReadingContext
+  ) -> Bool {
+    texts.range = texts.range.lowerBound..<end
+    let keepsLines = property == .description || property == .alternateDescription
+    let more = (keepsLines ? "\n" : " ") + context.text(bytes, keepsLines: keepsLines)
+    switch property {
+    case .summary: texts.add(more, to: \.summary)
+    case .location: texts.add(more, to: \.location)
+    case .description: texts.add(more, to: \.description)
+    case .alternateDescription: texts.add(more, to: \.alternateDescription)
+    default: return false
+    }
+    return true
   }
 
   // MARK: Words and numbers
 
-  private mutating func readRest(_ value: Bytes, _ property: PropertyName) {
+  private mutating func readWord(_ value: Bytes, _ property: PropertyName) {
     switch property {
     case .status:
-      event.status =
+      values.status =
         value.starts(withWord: "CANCEL")
         ? .cancelled : value.spells("TENTATIVE") ? .tentative : value.spells("CONFIRMED") ? .confirmed : nil
     case .classification:
-      event.classification =
+      values.classification =
         value.spells("PRIVATE") ? .isPrivate : value.spells("CONFIDENTIAL") ? .confidential : .isPublic
     case .transparency: isTransparent = value.spells("TRANSPARENT")
     case .busyStatus: ownBusyStatus = Self.busyStatus(value) ?? ownBusyStatus
-    case .priority: event.priority = value.integer.flatMap { (0...9).contains($0) ? $0 : nil }
-    case .importance: event.importance = value.integer.flatMap { (0...2).contains($0) ? $0 : nil }
-    case .sequence: event.sequence = value.integer ?? 0
-    case .created: event.created = Self.instant(value)
-    case .lastModified: event.lastModified = Self.instant(value)
-    case .dtstamp: event.stamp = Self.instant(value)
+    case .priority: values.priority = value.integer.flatMap { (0...9).contains($0) ? $0 : nil }
+    case .importance: values.importance = value.integer.flatMap { (0...2).contains($0) ? $0 : nil }
+    case .sequence: values.sequence = value.integer ?? 0
+    case .created: values.created = Self.instant(value)
+    case .lastModified: values.lastModified = Self.instant(value)
+    case .dtstamp: values.stamp = Self.instant(value)
     default: break
     }
   }
@@ -117,76 +123,62 @@ struct EventBuilder {
   }
 
   private static func instant(_ value: Bytes) -> Instant? {
-    TimeValue(value).map { time in
-      switch time {
-      case .utc(let instant): instant
-      case .local(let local): Instant(seconds: local.seconds)
-      case .date(let day): Instant(seconds: CivilDateTime(day).seconds)
-      }
+    switch TimeValue(value) {
+    case .utc(let instant): instant
+    case .local(let local): Instant(seconds: local.seconds)
+    case .date(let day): Instant(seconds: CivilDateTime(day).seconds)
+    case nil: nil
     }
   }
 
   // MARK: Times and rules
 
   private mutating func readTime(
-    _ content: ContentLine, _ property: PropertyName, _ number: Int, _ context: inout ReadingContext
+    _ content: ContentLine, _ name: StaticString, _ property: PropertyName, _ number: Int,
+    _ context: inout ReadingContext
   ) {
-    if property == .rrule || property == .exrule { return readRule(content, property, number, &context) }
-    let name = context.name(content.name)
     let times = TimeProperty(content, line: number, name: name)
+    guard let time = times.time(&context) else { return Self.report(times.value, name, number, &context) }
     switch property {
-    case .exdate: event.exceptionDates += times.times(&context)
-    case .rdate: event.recurrenceDates += times.recurrenceDates(&context)
-    case .duration:
-      duration = DurationValue.span(times.value)
-      endLine = number
-      if duration == nil { Self.report(times, &context) }
-    default:
-      guard let time = times.time(&context) else { return Self.report(times, &context) }
-      set(time, property, number, content)
-    }
-  }
-
-  private mutating func set(
-    _ time: CalendarTime, _ property: PropertyName, _ number: Int, _ content: ContentLine
-  ) {
-    switch property {
-    case .dtstart:
-      start = time
-      startLine = number
+    case .dtstart: start = time
     case .dtend:
       end = time
       endLine = number
     default:
       let isRange = content.parameter("RANGE")?.spells("THISANDFUTURE") ?? false
-      event.recurrenceID = RecurrenceID(time: time, thisAndFuture: isRange)
+      values.recurrenceID = RecurrenceID(time: time, thisAndFuture: isRange)
     }
   }
 
-  private static func report(_ times: TimeProperty, _ context: inout ReadingContext) {
-    let text = context.plain(times.value.slice(0, min(40, times.value.count)))
-    context.log.add(
-      .error, line: times.line, property: times.name, "“\(text)” cannot be read and was left out.")
+  private static func report(
+    _ value: Bytes, _ name: StaticString, _ line: Int, _ context: inout ReadingContext
+  ) {
+    let value = value.trimmed
+    let text = context.plain(value.slice(0, min(40, value.count)))
+    context.log.add(.error, line: line, property: "\(name)", "“\(text)” cannot be read and was left out.")
   }
 
   private mutating func readRule(
     _ content: ContentLine, _ property: PropertyName, _ number: Int, _ context: inout ReadingContext
   ) {
     let name = property == .rrule ? "RRULE" : "EXRULE"
-    let parsed = RuleParser.parse(content.value.trimmed)
+    let parsed = context.rules.parse(content.value.trimmed)
     for problem in parsed.problems {
       context.log.add(
         parsed.rule == nil ? .error : .warning, line: number, property: name, "In the rule, \(problem).")
     }
     guard let rule = parsed.rule else { return }
-    if property == .rrule { event.recurrenceRules.append(rule) } else { event.exceptionRules.append(rule) }
+    if property == .rrule { values.recurrenceRules.append(rule) } else { values.exceptionRules.append(rule) }
   }
 
   // MARK: The end
 
+  /// The lines that were read.
+  func source(upTo end: Int) -> EventSource { EventSource(texts.source, texts.range.lowerBound..<end, line: line) }
+
   /// The event, or nil where it has no start.
-  mutating func finished(_ log: inout ReadingLog) -> CalendarEvent? {
-    guard let start = start ?? event.recurrenceID?.time else {
+  mutating func finished(upTo end: Int, isCancelled: Bool, _ log: inout PieceLog) -> CalendarEvent? {
+    guard let start = start ?? values.recurrenceID?.time else {
       log.add(
         .error, line: line, property: "DTSTART", "The event has no start that can be read and was skipped.")
       return nil
@@ -196,18 +188,30 @@ struct EventBuilder {
         .warning, line: line, property: "DTSTART",
         "The event has no start that can be read; its RECURRENCE-ID was taken for it.")
     }
-    if event.uid.isEmpty {
+    if case .absent = texts.uid {
       log.add(.note, line: line, property: "UID", "The event has no UID; it was taken for one of its own.")
     }
-    let extent = EventExtent(start: start, end: end, duration: duration)
+    let extent = EventExtent(start: start, end: self.end, duration: duration)
     for problem in extent.problems {
       log.add(.warning, line: endLine, property: problem.property, problem.message)
     }
-    event.start = extent.start
-    event.span = extent.span
-    event.hasImpliedSpan = extent.isImplied
-    if event.details.isEmpty { event.details = alternateDetails }
-    event.busyStatus = ownBusyStatus ?? (isTransparent ? .free : .busy)
-    return event
+    values.start = extent.start
+    values.span = extent.span
+    values.hasImpliedSpan = extent.isImplied
+    values.busyStatus = ownBusyStatus ?? (isTransparent ? .free : .busy)
+    if isCancelled { values.status = .cancelled }
+    texts.range = texts.range.lowerBound..<end
+    return CalendarEvent(values, texts)
+  }
+}
+
+extension EventTexts {
+  fileprivate mutating func add(_ more: String, to place: WritableKeyPath<EventTexts, Deferred<String>>) {
+    let keepsLines = place == \EventTexts.description || place == \EventTexts.alternateDescription
+    var text = text(self[keyPath: place], keepsLines: keepsLines)
+    // The only holder of a text can add to it without copying.
+    self[keyPath: place] = .absent
+    text += more
+    self[keyPath: place] = .own(text)
   }
 }

@@ -16,27 +16,37 @@ struct LineScanner {
   let bytes: Bytes
   private(set) var position: Int
   /// The number of the physical line at `position`.
-  private(set) var number = 1
+  private(set) var number: Int
+  private let hasLoneReturns: Bool
   private var nextLineFeed = -1
 
-  init(_ bytes: Bytes, from position: Int = 0) {
+  /// `hasLoneReturns` is false where it is known that each CR has an LF behind it; no CR is looked for then.
+  init(_ bytes: Bytes, from position: Int = 0, number: Int = 1, hasLoneReturns: Bool = true) {
     self.bytes = bytes
     self.position = position
+    self.number = number
+    self.hasLoneReturns = hasLoneReturns
   }
 
-  mutating func next() -> Line? {
+  @inline(__always) mutating func next() -> Line? {
     while position < bytes.count {
-      var line = Line(start: position, end: 0, number: number, isFolded: false, firstEnd: 0)
-      line.end = takePhysicalLine()
-      line.firstEnd = line.end
-      if line.end == line.start { continue }
-      while goesOn() {
-        line.end = takePhysicalLine()
-        line.isFolded = true
-      }
+      let start = position
+      let first = number
+      let end = takePhysicalLine()
+      if end == start { continue }
+      var line = Line(start: start, end: end, number: first, isFolded: false, firstEnd: end)
+      // Line ends and blanks are all at most a space.
+      if position < bytes.count, bytes[position] <= .space { takeContinuations(of: &line) }
       return line
     }
     return nil
+  }
+
+  private mutating func takeContinuations(of line: inout Line) {
+    while goesOn() {
+      line.end = takePhysicalLine()
+      line.isFolded = true
+    }
   }
 
   /// Whether the next line continues this one; empty lines between them, as doubled line ends make, are
@@ -67,7 +77,19 @@ struct LineScanner {
   }
 
   /// Steps over one physical line and gives the offset at which its text ends.
-  private mutating func takePhysicalLine() -> Int {
+  @inline(__always) private mutating func takePhysicalLine() -> Int {
+    if hasLoneReturns { return takeLineThatMayEndInReturn() }
+    let start = position
+    number += 1
+    guard let stop = bytes.offset(of: .lineFeed, from: start) else {
+      position = bytes.count
+      return position
+    }
+    position = stop + 1
+    return stop > start && bytes[stop - 1] == .carriageReturn ? stop - 1 : stop
+  }
+
+  private mutating func takeLineThatMayEndInReturn() -> Int {
     if nextLineFeed < position { nextLineFeed = bytes.offset(of: .lineFeed, from: position) ?? bytes.count }
     number += 1
     let stop = nextLineFeed
@@ -85,8 +107,9 @@ struct LineScanner {
   /// Writes a line's text without its folds: the line breaks and the one blank after each.
   func unfold(_ line: Line, into text: inout [UInt8]) {
     text.removeAll(keepingCapacity: true)
+    text.reserveCapacity(line.end - line.start)
     // Cut at the line's end: the search for an LF in a file without any must not run to its end each time.
-    var scanner = LineScanner(bytes.slice(0, line.end), from: line.start)
+    var scanner = LineScanner(bytes.slice(0, line.end), from: line.start, hasLoneReturns: hasLoneReturns)
     var isFirst = true
     while scanner.position < line.end {
       let start = scanner.position + (isFirst ? 0 : 1)

@@ -1,5 +1,5 @@
 /// The properties that are read; every other line is stepped over without a look at its value.
-enum PropertyName {
+enum PropertyName: UInt8 {
   case begin, end
   case uid, summary, description, alternateDescription, location
   case dtstart, dtend, duration, rrule, exrule, rdate, exdate, recurrenceID
@@ -8,71 +8,37 @@ enum PropertyName {
   case calendarName, name, calendarZone, productID, method, owner
   case tzid, offsetFrom, offsetTo
 
+  /// How files write them, in upper case. A property becomes one that is read by a row here.
+  static let written: [(word: StaticString, name: PropertyName)] = [
+    ("BEGIN", .begin), ("END", .end),
+    ("UID", .uid), ("SUMMARY", .summary), ("DESCRIPTION", .description), ("LOCATION", .location),
+    ("X-ALT-DESC", .alternateDescription),
+    ("DTSTART", .dtstart), ("DTEND", .dtend), ("DURATION", .duration), ("RECURRENCE-ID", .recurrenceID),
+    ("RRULE", .rrule), ("EXRULE", .exrule), ("RDATE", .rdate), ("EXDATE", .exdate),
+    ("STATUS", .status), ("CLASS", .classification), ("TRANSP", .transparency), ("PRIORITY", .priority),
+    ("X-MICROSOFT-CDO-BUSYSTATUS", .busyStatus), ("X-APPLE-EWS-BUSYSTATUS", .busyStatus),
+    ("X-MICROSOFT-CDO-IMPORTANCE", .importance), ("CATEGORIES", .categories),
+    ("ORGANIZER", .organizer), ("ATTENDEE", .attendee),
+    ("SEQUENCE", .sequence), ("CREATED", .created), ("LAST-MODIFIED", .lastModified), ("DTSTAMP", .dtstamp),
+    ("CONFERENCE", .conference), ("X-GOOGLE-CONFERENCE", .conference),
+    ("X-MICROSOFT-SKYPETEAMSMEETINGURL", .conference), ("X-MICROSOFT-ONLINEMEETINGCONFLINK", .conference),
+    ("X-MICROSOFT-ONLINEMEETINGEXTERNALLINK", .conference),
+    ("X-WR-CALNAME", .calendarName), ("NAME", .name), ("X-WR-TIMEZONE", .calendarZone),
+    ("PRODID", .productID), ("METHOD", .method), ("X-OWNER", .owner),
+    ("TZID", .tzid), ("TZOFFSETFROM", .offsetFrom), ("TZOFFSETTO", .offsetTo),
+  ]
+
+  /// Whether its value is a text or a person, which is decoded when it is asked for.
+  var isText: Bool {
+    switch self {
+    case .attendee, .organizer, .summary, .description, .alternateDescription, .location, .categories, .conference: true
+    default: false
+    }
+  }
+
   /// The property of a name in any case, nil for one that is not read.
   init?(_ name: Bytes) {
-    let found: PropertyName? =
-      switch name.count {
-      case 3: Self.pick(name, ("END", .end), ("UID", .uid))
-      case 4: Self.pick(name, ("TZID", .tzid), ("NAME", .name))
-      case 5: Self.fiveLetters(name)
-      case 6: Self.sixLetters(name)
-      case 7: Self.sevenLetters(name)
-      case 8: Self.eightLetters(name)
-      case 9: Self.pick(name, ("ORGANIZER", .organizer))
-      case 10:
-        Self.pick(name, ("CATEGORIES", .categories), ("CONFERENCE", .conference))
-          ?? Self.pick(name, ("TZOFFSETTO", .offsetTo), ("X-ALT-DESC", .alternateDescription))
-      case 11: Self.pick(name, ("DESCRIPTION", .description))
-      case 12: Self.pick(name, ("X-WR-CALNAME", .calendarName), ("TZOFFSETFROM", .offsetFrom))
-      case 13:
-        Self.pick(name, ("LAST-MODIFIED", .lastModified), ("RECURRENCE-ID", .recurrenceID))
-          ?? Self.pick(name, ("X-WR-TIMEZONE", .calendarZone))
-      case 14...: Self.long(name)
-      default: nil
-      }
-    guard let found else { return nil }
+    guard let found = PropertyNames.all.property(of: name) else { return nil }
     self = found
-  }
-
-  private static func fiveLetters(_ name: Bytes) -> PropertyName? {
-    pick(name, ("DTEND", .dtend), ("BEGIN", .begin)) ?? pick(
-      name, ("RRULE", .rrule), ("CLASS", .classification))
-      ?? pick(name, ("RDATE", .rdate))
-  }
-
-  private static func sixLetters(_ name: Bytes) -> PropertyName? {
-    pick(name, ("STATUS", .status), ("TRANSP", .transparency)) ?? pick(
-      name, ("EXDATE", .exdate), ("METHOD", .method))
-      ?? pick(name, ("PRODID", .productID), ("EXRULE", .exrule))
-  }
-
-  private static func sevenLetters(_ name: Bytes) -> PropertyName? {
-    pick(name, ("DTSTART", .dtstart), ("SUMMARY", .summary))
-      ?? pick(name, ("DTSTAMP", .dtstamp), ("CREATED", .created)) ?? pick(name, ("X-OWNER", .owner))
-  }
-
-  private static func eightLetters(_ name: Bytes) -> PropertyName? {
-    pick(name, ("ATTENDEE", .attendee), ("LOCATION", .location))
-      ?? pick(name, ("SEQUENCE", .sequence), ("DURATION", .duration)) ?? pick(name, ("PRIORITY", .priority))
-  }
-
-  private static func long(_ name: Bytes) -> PropertyName? {
-    guard name.starts(withWord: "X-") else { return nil }
-    return pick(name, ("X-MICROSOFT-CDO-BUSYSTATUS", .busyStatus), ("X-APPLE-EWS-BUSYSTATUS", .busyStatus))
-      ?? pick(name, ("X-MICROSOFT-CDO-IMPORTANCE", .importance), ("X-GOOGLE-CONFERENCE", .conference))
-      ?? pick(
-        name, ("X-MICROSOFT-SKYPETEAMSMEETINGURL", .conference),
-        ("X-MICROSOFT-ONLINEMEETINGCONFLINK", .conference))
-      ?? pick(name, ("X-MICROSOFT-ONLINEMEETINGEXTERNALLINK", .conference))
-  }
-
-  private typealias Row = (word: StaticString, property: PropertyName)
-
-  @inline(__always) private static func pick(_ name: Bytes, _ row: Row) -> PropertyName? {
-    name.spells(row.word) ? row.property : nil
-  }
-
-  @inline(__always) private static func pick(_ name: Bytes, _ first: Row, _ second: Row) -> PropertyName? {
-    pick(name, first) ?? pick(name, second)
   }
 }

@@ -1,12 +1,11 @@
-/// What the properties of one file share while they are read: the log, its zones, the text cleaner.
+/// What the properties of one piece of a file share while they are read: the log, the zones, the text cleaner.
 struct ReadingContext {
-  var log: ReadingLog
-  var zones: ZoneResolver
+  var log: PieceLog
+  var zones: PieceZones
+  var rules = RuleCache()
   private var cleaner = TextCleaner()
-  /// X-WR-TIMEZONE, once it has come by.
-  private(set) var calendarZone: Zone?
 
-  init(log: ReadingLog, zones: ZoneResolver) {
+  init(log: PieceLog, zones: PieceZones) {
     self.log = log
     self.zones = zones
   }
@@ -15,31 +14,21 @@ struct ReadingContext {
     cleaner.text(bytes.trimmed, keepsLines: keepsLines)
   }
 
-  mutating func parameter(_ bytes: Bytes) -> String { cleaner.text(bytes.trimmed, escaping: .caret) }
-
   mutating func plain(_ bytes: Bytes) -> String { cleaner.text(bytes.trimmed, escaping: .none) }
 
   /// A property's or component's name for a diagnostic.
   mutating func name(_ bytes: Bytes) -> String { plain(bytes.slice(0, min(40, bytes.count))).uppercased() }
 
-  mutating func setCalendarZone(_ name: Bytes, line: Int) {
-    guard calendarZone == nil, !name.trimmed.isEmpty else { return }
-    calendarZone = zones.zone(name).zone
-    if calendarZone == nil {
-      log.add(
-        .warning, line: line, property: "X-WR-TIMEZONE",
-        "The zone “\(plain(name))” is not known; the calendar was read without one.")
-    }
-  }
-
   /// Gives a written time its form: its zone where it has a TZID, else as its shape says.
-  mutating func time(_ value: TimeValue, zone name: Bytes?, line: Int, property: String) -> CalendarTime {
+  mutating func time(_ value: TimeValue, zone name: Bytes?, line: Int, property: StaticString)
+    -> CalendarTime
+  {
     switch value {
     case .date(let day): return .date(day)
     case .utc(let instant):
       guard let name, let zone = zones.zone(name).zone, zone != .utc else { return .utc(instant) }
       log.add(
-        .warning, line: line, property: property,
+        .warning, line: line, property: "\(property)",
         "The time has both a Z and the zone “\(plain(name))”; it was read on the clock of that zone.")
       return .zoned(CivilDateTime(seconds: instant.seconds), zone)
     case .local(let local):
@@ -51,22 +40,21 @@ struct ReadingContext {
   }
 
   private mutating func report(
-    _ source: ZoneResolver.Source, _ zone: Zone?, _ name: Bytes, _ line: Int, _ property: String
+    _ source: ZoneResolver.Source, _ zone: Zone?, _ name: Bytes, _ line: Int, _ property: StaticString
   ) {
+    let message: String
     switch source {
     case .name, .definition(isCut: false): return
     case .definition(isCut: true):
-      log.add(
-        .warning, line: line, property: property,
-        "The definition of the zone “\(plain(name))” has too many changes; those after the first ones were left out.")
+      message =
+        "The definition of the zone “\(plain(name))” has too many changes; those after the first ones were left out."
     case .calendar:
-      log.add(
-        .warning, line: line, property: property,
-        "The zone “\(plain(name))” is not known; its times were read in the calendar's, \(zone?.name ?? "").")
-    case .unknown:
-      log.add(
-        .warning, line: line, property: property,
-        "The zone “\(plain(name))” is not known; its times were read as local ones.")
+      message = "The zone “\(plain(name))” is not known; its times were read in the calendar's, \(zone?.name ?? "")."
+    case .unknown: message = "The zone “\(plain(name))” is not known; its times were read as local ones."
     }
+    log.add(
+      .zone(
+        ZoneName(calendar: zones.calendar, name: ZoneResolver.plain(name)),
+        Diagnostic(.warning, path: log.path, line: line, property: "\(property)", message: message)))
   }
 }

@@ -7,15 +7,18 @@ struct ReadingLog {
   init(path: String) { self.path = path }
 
   /// More than this many are counted, not kept: a large file of one broken kind must not fill memory.
-  private static let capacity = 10_000
+  static let capacity = 10_000
 
   mutating func add(_ severity: Diagnostic.Severity, line: Int, property: String? = nil, _ message: String) {
-    guard diagnostics.count < Self.capacity else {
-      left += 1
-      return
-    }
-    diagnostics.append(Diagnostic(severity, path: path, line: line, property: property, message: message))
+    add(Diagnostic(severity, path: path, line: line, property: property, message: message))
   }
+
+  mutating func add(_ diagnostic: Diagnostic) {
+    if diagnostics.count < Self.capacity { diagnostics.append(diagnostic) } else { left += 1 }
+  }
+
+  /// Counts what was not kept.
+  mutating func addUnlisted(_ count: Int) { left += count }
 
   /// All of them, with a last one that says how many were not kept.
   func finished() -> [Diagnostic] {

@@ -16,7 +16,7 @@ struct TextCleaner {
   private var keepsLines = false
 
   mutating func text(_ bytes: Bytes, escaping: Escaping = .backslash, keepsLines: Bool = false) -> String {
-    guard Self.needsCleaning(bytes) else { return String(decoding: bytes, as: UTF8.self) }
+    guard !Self.leavesAlone(bytes) else { return String(decoding: bytes, as: UTF8.self) }
     output.removeAll(keepingCapacity: true)
     output.reserveCapacity(bytes.count)
     self.keepsLines = keepsLines
@@ -30,12 +30,12 @@ struct TextCleaner {
     return String(decoding: output, as: UTF8.self)
   }
 
-  /// Whether any byte could begin something to resolve or to leave out; without branches, so that it runs
+  /// Whether no byte could begin something to resolve or to leave out; without branches, so that it runs
   /// wide.
-  private static func needsCleaning(_ bytes: Bytes) -> Bool {
+  static func leavesAlone(_ bytes: Bytes) -> Bool {
     var found: UInt8 = 0
     for byte in bytes { found |= flag(byte) }
-    return found != 0
+    return found == 0
   }
 
   private static func plainLength(_ bytes: Bytes, from start: Int) -> Int {
@@ -72,7 +72,10 @@ struct TextCleaner {
   private mutating func appendBreak(_ byte: UInt8) { output.append(keepsLines ? byte : .space) }
 
   private mutating func takeBackslash(_ bytes: Bytes, at index: Int) -> Int {
-    guard index + 1 < bytes.count else { return 1 }
+    guard index + 1 < bytes.count else {
+      output.append(.backslash)
+      return 1
+    }
     switch bytes[index + 1] {
     case UInt8(ascii: "n"), UInt8(ascii: "N"): appendBreak(.lineFeed)
     case .backslash, .comma, .semicolon, .colon, .quote: output.append(bytes[index + 1])

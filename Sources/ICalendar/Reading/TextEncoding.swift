@@ -2,26 +2,34 @@
 enum TextEncoding {
   /// The bytes to read instead of the file's, or nil where its own will do after so many bytes of mark.
   static func utf8(_ bytes: Bytes, log: inout ReadingLog) -> (converted: [UInt8]?, skipped: Int) {
+    if let marked = marked(bytes, log: &log) { return marked }
+    return (converted(bytes, ByteSurvey(bytes), log: &log), 0)
+  }
+
+  /// The same for a file whose first bytes say it all, nil for any other.
+  static func marked(_ bytes: Bytes, log: inout ReadingLog) -> (converted: [UInt8]?, skipped: Int)? {
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { return (nil, 3) }
     if bytes.count >= 2, bytes[0] == 0xFF && bytes[1] == 0xFE || bytes[0] == 0xFE && bytes[1] == 0xFF {
       log.add(.note, line: 0, "The file is in UTF-16.")
       return (utf16(bytes.dropping(2), isLittleEndian: bytes[0] == 0xFF), 0)
     }
-    if bytes.count >= 8, let isLittleEndian = utf16WithoutMark(bytes) {
-      log.add(
-        .warning, line: 0,
-        "The file has no byte order mark and was read as UTF-16 because every other byte is 0.")
-      return (utf16(bytes, isLittleEndian: isLittleEndian), 0)
-    }
-    let (sequences, broken) = census(bytes)
-    guard broken > 0, broken > sequences else {
-      if broken > 0 {
-        log.add(.warning, line: 0, "\(broken) bytes are not UTF-8 and were replaced by U+FFFD.")
+    guard bytes.count >= 8, let isLittleEndian = utf16WithoutMark(bytes) else { return nil }
+    log.add(
+      .warning, line: 0,
+      "The file has no byte order mark and was read as UTF-16 because every other byte is 0.")
+    return (utf16(bytes, isLittleEndian: isLittleEndian), 0)
+  }
+
+  /// A file without a mark as UTF-8, nil where it is that already.
+  static func converted(_ bytes: Bytes, _ survey: ByteSurvey, log: inout ReadingLog) -> [UInt8]? {
+    guard survey.broken > survey.sequences else {
+      if survey.broken > 0 {
+        log.add(.warning, line: 0, "\(survey.broken) bytes are not UTF-8 and were replaced by U+FFFD.")
       }
-      return (nil, 0)
+      return nil
     }
     log.add(.warning, line: 0, "The file is not in UTF-8 and was read as Windows-1252 (Latin-1).")
-    return (windows1252(bytes), 0)
+    return windows1252(bytes)
   }
 
   private static func utf16WithoutMark(_ bytes: Bytes) -> Bool? {
@@ -39,49 +47,6 @@ enum TextEncoding {
       units.append(isLittleEndian ? second << 8 | first : first << 8 | second)
     }
     return Array(String(decoding: units, as: UTF16.self).utf8)
-  }
-
-  /// How many multi-byte sequences are well formed, and how many bytes belong to none. A fold may stand
-  /// inside a sequence, because producers cut lines by bytes.
-  private static func census(_ bytes: Bytes) -> (sequences: Int, broken: Int) {
-    var sequences = 0
-    var broken = 0
-    var index = 0
-    while true {
-      index = skippingASCII(bytes, from: index)
-      guard index < bytes.count else { return (sequences, broken) }
-      let length = bytes[index] >= 0xF0 ? 4 : bytes[index] >= 0xE0 ? 3 : 2
-      var next = index + 1
-      var taken = 1
-      if bytes[index] >= 0xC2, bytes[index] < 0xF5 {
-        while taken < length {
-          next = skippingFold(bytes, from: next)
-          guard next < bytes.count, bytes[next] & 0xC0 == 0x80 else { break }
-          next += 1
-          taken += 1
-        }
-      }
-      if taken == length { sequences += 1 } else { broken += 1 }
-      index = taken == length ? next : index + 1
-    }
-  }
-
-  private static func skippingASCII(_ bytes: Bytes, from start: Int) -> Int {
-    guard let base = bytes.baseAddress else { return bytes.count }
-    var index = start
-    let raw = UnsafeRawPointer(base)
-    while index + 8 <= bytes.count {
-      if raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { break }
-      index += 8
-    }
-    while index < bytes.count, bytes[index] < 0x80 { index += 1 }
-    return index
-  }
-
-  private static func skippingFold(_ bytes: Bytes, from start: Int) -> Int {
-    var index = start
-    while index < bytes.count, bytes[index] == .carriageReturn || bytes[index] == .lineFeed { index += 1 }
-    return index > start && index < bytes.count && bytes[index].isBlank ? index + 1 : start
   }
 
   private static func windows1252(_ bytes: Bytes) -> [UInt8] {

@@ -3,18 +3,23 @@ struct TimeProperty {
   let value: Bytes
   let zone: Bytes?
   let line: Int
-  let name: String
+  let name: StaticString
+  /// The value where it is one date or time.
+  private let single: TimeValue?
 
-  init(_ content: ContentLine, line: Int, name: String) {
+  init(_ content: ContentLine, line: Int, name: StaticString) {
     self.line = line
     self.name = name
-    if let last = content.value.offset(of: .colon), TimeValue(content.value) == nil,
+    let written = TimeValue(content.value)
+    if written == nil, let last = content.value.offset(of: .colon),
       let repaired = Self.colonInZone(content, from: last)
     {
       (zone, value) = repaired
+      single = TimeValue(value)
     } else {
-      zone = content.parameters.isEmpty ? nil : content.parameter("TZID")
+      zone = content.timeZoneName
       value = content.value.trimmed
+      single = written
     }
   }
 
@@ -31,31 +36,28 @@ struct TimeProperty {
   }
 
   func time(_ context: inout ReadingContext) -> CalendarTime? {
-    TimeValue(value).map { context.time($0, zone: zone, line: line, property: name) }
+    single.map { context.time($0, zone: zone, line: line, property: name) }
   }
 
-  /// The times of a list; those that are none are reported and left out.
-  func times(_ context: inout ReadingContext) -> [CalendarTime] {
-    items.compactMap { item in
-      guard let time = TimeValue(item) else {
-        reportItem(item, &context)
-        return nil
-      }
-      return context.time(time, zone: zone, line: line, property: name)
+  /// Adds the times of a list; those that are none are reported and left out.
+  func addTimes(to times: inout [CalendarTime], _ context: inout ReadingContext) {
+    if let time = time(&context) { return times.append(time) }
+    forEachItem { item in
+      guard let time = TimeValue(item) else { return reportItem(item, &context) }
+      times.append(context.time(time, zone: zone, line: line, property: name))
     }
   }
 
-  /// The dates, times and periods of an RDATE.
-  func recurrenceDates(_ context: inout ReadingContext) -> [RecurrenceDate] {
-    items.compactMap { item in
-      guard let slash = item.offset(of: .slash) else {
-        guard let time = TimeValue(item) else {
-          reportItem(item, &context)
-          return nil
-        }
-        return RecurrenceDate(start: context.time(time, zone: zone, line: line, property: name))
+  /// Adds the dates, times and periods of an RDATE.
+  func addRecurrenceDates(to dates: inout [RecurrenceDate], _ context: inout ReadingContext) {
+    forEachItem { item in
+      if let slash = item.offset(of: .slash) {
+        period(item.slice(0, slash), item.dropping(slash + 1), &context).map { dates.append($0) }
+      } else if let time = TimeValue(item) {
+        dates.append(RecurrenceDate(start: context.time(time, zone: zone, line: line, property: name)))
+      } else {
+        reportItem(item, &context)
       }
-      return period(item.slice(0, slash), item.dropping(slash + 1), &context)
     }
   }
 
@@ -74,13 +76,20 @@ struct TimeProperty {
     return RecurrenceDate(start: begin, span: Span(from: begin, to: stop))
   }
 
-  private var items: [Bytes] {
-    value.split(at: .comma).flatMap { $0.split(at: .semicolon) }.map(\.trimmed).filter { !$0.isEmpty }
+  private func forEachItem(_ body: (Bytes) -> Void) {
+    var start = 0
+    while start <= value.count {
+      var end = start
+      while end < value.count, value[end] != .comma, value[end] != .semicolon { end += 1 }
+      let item = value.slice(start, end).trimmed
+      if !item.isEmpty { body(item) }
+      start = end + 1
+    }
   }
 
   private func reportItem(_ item: Bytes, _ context: inout ReadingContext) {
     let text = context.plain(item.slice(0, min(40, item.count)))
-    context.log.add(.error, line: line, property: name, "“\(text)” is no date or time and was left out.")
+    context.log.add(.error, line: line, property: "\(name)", "“\(text)” is no date or time and was left out.")
   }
 }
 

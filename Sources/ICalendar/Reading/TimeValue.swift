@@ -13,10 +13,11 @@ enum TimeValue: Equatable {
 
   private static func basic(_ bytes: Bytes) -> TimeValue? {
     guard bytes.count == 8 || bytes.count == 15 || bytes.count == 16 && bytes[15] == UInt8(ascii: "Z"),
-      let date = Self.day(bytes, at: 0)
+      let date = day(digits(bytes, at: 0))
     else { return nil }
     if bytes.count == 8 { return .date(date) }
-    guard bytes[8] == UInt8(ascii: "T"), let seconds = clock(bytes, at: 9) else { return nil }
+    // The T counts as one more digit: 0.
+    guard bytes[8] == UInt8(ascii: "T"), let seconds = clock(digits(bytes, at: 7)) else { return nil }
     let local = CivilDateTime(date).adding(seconds: Int64(seconds))
     return bytes.count == 15 ? .local(local) : .utc(Instant(seconds: local.seconds))
   }
@@ -57,10 +58,26 @@ enum TimeValue: Equatable {
     }
   }
 
-  private static func day(_ bytes: Bytes, at index: Int) -> CivilDate? {
-    guard let century = twoDigits(bytes, index), let rest = twoDigits(bytes, index + 2),
-      let month = twoDigits(bytes, index + 4), let day = twoDigits(bytes, index + 6)
-    else { return nil }
+  /// Four numbers of two digits each.
+  private typealias Pairs = (Int, Int, Int, Int)
+
+  /// The eight digits from an offset on; nil where one is none, a T counted as a 0.
+  private static func digits(_ bytes: Bytes, at offset: Int) -> Pairs? {
+    guard let base = bytes.baseAddress, offset + 8 <= bytes.count else { return nil }
+    var word = UInt64(
+      littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    // In the clock's half the date's last digit and the T stand before the six digits.
+    if offset == 7 { word = word & ~0xFFFF | 0x3030 }
+    // Above a 9 the first sum has its high bit set, below a 0 the difference has.
+    let strays = (word &+ 0x4646_4646_4646_4646) | (word &- 0x3030_3030_3030_3030)
+    guard strays & 0x8080_8080_8080_8080 == 0 else { return nil }
+    // Ten times each first digit lands on the second: 2561 is 10 * 256 + 1.
+    let pairs = ((word & 0x0F0F_0F0F_0F0F_0F0F) &* 2561) >> 8
+    return (Int(pairs & 0xFF), Int(pairs >> 16 & 0xFF), Int(pairs >> 32 & 0xFF), Int(pairs >> 48 & 0xFF))
+  }
+
+  private static func day(_ digits: Pairs?) -> CivilDate? {
+    guard let (century, rest, month, day) = digits else { return nil }
     let year = century * 100 + rest
     guard year >= 1, (1...12).contains(month), day >= 1,
       day <= 28 || day <= CivilDate.daysInMonth(year: year, month: month)
@@ -69,17 +86,11 @@ enum TimeValue: Equatable {
   }
 
   /// Seconds since midnight of `HHMMSS`; 24:00:00 is the next midnight and second 60 is read as 59 (3.3.12).
-  private static func clock(_ bytes: Bytes, at index: Int) -> Int? {
-    guard let hour = twoDigits(bytes, index), let minute = twoDigits(bytes, index + 2),
-      let second = twoDigits(bytes, index + 4), minute < 60, second <= 60,
+  private static func clock(_ digits: Pairs?) -> Int? {
+    guard let (_, hour, minute, second) = digits, minute < 60, second <= 60,
       hour < 24 || hour == 24 && minute == 0 && second == 0
     else { return nil }
     return hour * 3_600 + minute * 60 + min(second, 59)
-  }
-
-  private static func twoDigits(_ bytes: Bytes, _ index: Int) -> Int? {
-    guard index + 1 < bytes.count, bytes[index].isDigit, bytes[index + 1].isDigit else { return nil }
-    return Int(bytes[index] &- 48) * 10 + Int(bytes[index + 1] &- 48)
   }
 }
 

@@ -25,12 +25,23 @@ public struct RecurrenceSet: Hashable, Sendable {
     self.path = path
   }
 
+  /// The set of one event that has its UID to itself.
+  init(single event: CalendarEvent, path: String) {
+    events = [event]
+    self.path = path
+    masters = event.recurrenceID == nil ? Self.first : []
+    overrides = event.recurrenceID == nil ? [] : Self.first
+  }
+
+  /// Shared by all sets of one event.
+  private static let first = [0]
+
   /// Nothing is inherited by the RFC, but an override without a title or an end means that of its series.
   private static func inheriting(_ events: [CalendarEvent], from master: Int) -> [CalendarEvent] {
     var events = events
     let master = events[master]
     for index in events.indices where events[index].recurrenceID != nil {
-      if events[index].summary.isEmpty { events[index].summary = master.summary }
+      if events[index].isUntitled { events[index].summary = master.summary }
       if events[index].hasImpliedSpan, events[index].start.isDate == master.start.isDate {
         events[index].span = master.span
       }

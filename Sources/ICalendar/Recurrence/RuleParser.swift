@@ -24,9 +24,7 @@ struct RuleParser {
   private var problems: [String] = []
 
   static func parse(_ bytes: Bytes) -> RecurrenceRule.Parsed {
-    if bytes.offset(of: .equals) == nil, let old = VCalendarRule.parse(bytes) {
-      return RecurrenceRule.Parsed(rule: old, problems: [])
-    }
+    if bytes.offset(of: .equals) == nil, let old = VCalendarRule.parse(bytes) { return old }
     var parser = RuleParser()
     for part in bytes.split(at: .semicolon) where !part.trimmed.isEmpty { parser.read(part.trimmed) }
     return parser.finished(bytes)

@@ -12,25 +12,48 @@ struct VersionChoice {
       return
     }
     let series = Self.series(among: candidates)
-    var kept: [CalendarEvent] = []
-    var places: [Key: Int] = [:]
+    var places = Places()
+    events.reserveCapacity(candidates.count)
     for event in candidates {
-      let keys = Self.keys(of: event, in: series)
-      if let place = keys.lazy.compactMap({ places[$0] }).first {
-        if !Self.isNewer(kept[place], than: event) { kept[place] = event }
-        for key in keys { places[key] = place }
+      let (key, other) = Self.keys(of: event, in: series)
+      if let place = places[key] ?? other.flatMap({ places[$0] }) {
+        if !Self.isNewer(events[place], than: event) { events[place] = event }
+        places.set(key, other, to: place)
       } else {
-        for key in keys { places[key] = kept.count }
-        kept.append(event)
+        places.set(key, other, to: events.count)
+        events.append(event)
       }
     }
-    events = kept
   }
 
   private enum Key: Hashable {
     case override(Int64, Form)
     case start(CalendarTime)
     case series
+  }
+
+  /// Where each key stands: a list, which for the few keys of most groups is faster than a dictionary.
+  private struct Places {
+    private var few: [(key: Key, place: Int)] = []
+    private var many: [Key: Int] = [:]
+
+    subscript(_ key: Key) -> Int? {
+      few.isEmpty ? many[key] : few.first { $0.key == key }?.place
+    }
+
+    mutating func set(_ key: Key, _ other: Key?, to place: Int) {
+      set(key, to: place)
+      if let other { set(other, to: place) }
+    }
+
+    private mutating func set(_ key: Key, to place: Int) {
+      guard many.isEmpty else { return many[key] = place }
+      if let index = few.firstIndex(where: { $0.key == key }) { return few[index].place = place }
+      few.append((key, place))
+      guard few.count > 12 else { return }
+      for (key, place) in few { many[key] = place }
+      few = []
+    }
   }
 
   /// How a RECURRENCE-ID can be compared: the digits of a floating series are no instants before a viewer's zone is
@@ -51,9 +74,9 @@ struct VersionChoice {
     return series
   }
 
-  private static func keys(of event: CalendarEvent, in series: CalendarEvent?) -> [Key] {
-    if let id = event.recurrenceID?.time { return [key(ofOverride: id, in: series?.start)] }
-    return event.recurrenceRules.isEmpty ? [.start(event.start)] : [.series, .start(event.start)]
+  private static func keys(of event: CalendarEvent, in series: CalendarEvent?) -> (Key, Key?) {
+    if let id = event.recurrenceID?.time { return (key(ofOverride: id, in: series?.start), nil) }
+    return event.recurrenceRules.isEmpty ? (.start(event.start), nil) : (.series, .start(event.start))
   }
 
   /// A floating time is one of the series' zone; a day means its instance at the time of day of DTSTART.
@@ -85,30 +108,31 @@ extension CalendarDocument {
   /// The events grouped by UID, in the order of the file; events without UID, and different events that share
   /// one, are each their own set.
   public var recurrenceSets: [RecurrenceSet] {
-    var places: [String: Int] = Dictionary(minimumCapacity: events.count)
-    var groups: [[Int]] = []
-    for (index, event) in events.enumerated() {
-      if event.uid.isEmpty {
-        groups.append([index])
-      } else if let place = places[event.uid] {
-        groups[place].append(index)
+    let groups = EventGroups(events)
+    var sets: [RecurrenceSet] = []
+    sets.reserveCapacity(groups.firsts.count)
+    for first in groups.firsts {
+      if groups.isAlone(first) {
+        sets.append(RecurrenceSet(single: events[first], path: path))
       } else {
-        places[event.uid] = groups.count
-        groups.append([index])
+        addSets(of: groups.members(from: first).map { events[$0] }, to: &sets)
       }
     }
-    return groups.flatMap { group in Self.sets(of: group.map { events[$0] }, path: path) }
+    return sets
   }
 
-  private static func sets(of group: [CalendarEvent], path: String) -> [RecurrenceSet] {
-    if group.count == 1 { return [RecurrenceSet(events: group, path: path)] }
+  private func addSets(of group: [CalendarEvent], to sets: inout [RecurrenceSet]) {
     let choice = VersionChoice(group)
     let masters = choice.events.filter { $0.recurrenceID == nil }
-    guard masters.count > 1 else { return [RecurrenceSet(choice, path: path)] }
+    guard masters.count > 1 else { return sets.append(RecurrenceSet(choice, path: path)) }
     let series = masters.firstIndex { !$0.recurrenceRules.isEmpty } ?? 0
     let overrides = choice.events.filter { $0.recurrenceID != nil }
-    return masters.enumerated().map { index, master in
-      RecurrenceSet(events: index == series ? [master] + overrides : [master], path: path)
+    for (index, master) in masters.enumerated() {
+      if index == series {
+        sets.append(RecurrenceSet(events: [master] + overrides, path: path))
+      } else {
+        sets.append(RecurrenceSet(single: master, path: path))
+      }
     }
   }
 }

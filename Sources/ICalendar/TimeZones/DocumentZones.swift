@@ -15,8 +15,8 @@ struct DocumentZones {
   private var current: ObservedZone?
   private var part: ObservedZone.Observance?
 
-  init(_ file: Bytes) {
-    var scanner = LineScanner(file)
+  init(_ file: Bytes, hasLoneReturns: Bool = true) {
+    var scanner = LineScanner(file, hasLoneReturns: hasLoneReturns)
     var unfolded: [UInt8] = []
     while var line = scanner.next() {
       // Files that were put together have byte order marks inside.

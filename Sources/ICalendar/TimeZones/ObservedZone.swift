@@ -72,7 +72,7 @@ struct ObservedZone: Hashable {
     return rule
   }
 
-  private static let onsetsOfPart = 1_000
+  static let onsetsOfPart = 1_000
   private static let firstKept = CivilDateTime(CivilDate(year: 1900, month: 1, day: 1))
   private static let lastKept = CivilDateTime(CivilDate(year: 2100, month: 1, day: 1))
 }

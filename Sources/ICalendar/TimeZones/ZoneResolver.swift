@@ -11,14 +11,15 @@ struct ZoneResolver {
     case definition(isCut: Bool)
   }
 
-  private let file: Bytes
+  typealias Found = (zone: Zone?, source: Source)
+
+  private let file: CalendarSource
   /// By names that mean the same in every calendar.
   private var named: [String: Zone] = [:]
-  /// What the calendar being read makes of the names nothing else knows.
-  private var scoped: [String: (zone: Zone?, source: Source)] = [:]
+  /// What the calendar asked for last makes of the names nothing else knows.
+  private var scoped: [String: Found] = [:]
   /// 1-based line of its BEGIN:VCALENDAR.
   private var calendarLine = 0
-  private var recent: [(name: [UInt8], zone: Zone?)] = []
   /// Names that mean nothing but what their calendar says.
   private var unnamed: Set<String> = []
   private var definitions: DocumentZones?
@@ -27,35 +28,29 @@ struct ZoneResolver {
   /// How many onsets all definitions of a file may have together.
   private var onsetsLeft = 200_000
 
-  init(_ file: Bytes) { self.file = file }
+  init(_ file: CalendarSource) { self.file = file }
 
-  /// The zone of a TZID; nil where nothing says what it is. `isNew` is true the first time a name comes.
-  mutating func zone(_ name: Bytes) -> (zone: Zone?, source: Source, isNew: Bool) {
-    if let hit = recent.first(where: { name.equals($0.name) }) { return (hit.zone, .name, false) }
-    let text = Self.plain(name)
-    let isNew = named[text] == nil && scoped[text] == nil
-    let found = named[text].map { ($0, .name) } ?? scoped[text] ?? look(for: text)
-    if recent.count < 8 { recent.append((Array(name), found.zone)) }
-    return (found.zone, found.source, isNew)
+  /// Whether the last definitions may have got less than they asked for.
+  var isSpent: Bool { onsetsLeft < ObservedZone.onsetsOfPart }
+
+  /// The zone of a TZID in the calendar that begins on a line; nil where nothing says what it is.
+  mutating func zone(_ name: String, inCalendarAt line: Int) -> Found {
+    if line != calendarLine {
+      calendarLine = line
+      scoped = [:]
+    }
+    return named[name].map { ($0, .name) } ?? scoped[name] ?? look(for: name)
   }
 
-  /// Forgets what was particular to the calendar before.
-  mutating func beginCalendar(line: Int) {
-    calendarLine = line
-    if scoped.isEmpty { return }
-    scoped = [:]
-    recent = []
-  }
-
-  private mutating func look(for name: String) -> (zone: Zone?, source: Source) {
+  private mutating func look(for name: String) -> Found {
     if let zone = zone(named: name) { return (zone, .name) }
     let found = define(name)
     scoped[name] = found
     return found
   }
 
-  private mutating func define(_ name: String) -> (zone: Zone?, source: Source) {
-    let all = definitions ?? DocumentZones(file)
+  private mutating func define(_ name: String) -> Found {
+    let all = definitions ?? file.withBytes { DocumentZones($0, hasLoneReturns: file.hasLoneReturns) }
     definitions = all
     if let found = all.definition(name, inCalendarAt: calendarLine).flatMap({ zone(of: $0) }) {
       return (found.zone, .definition(isCut: found.isCut))

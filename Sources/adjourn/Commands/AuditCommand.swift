@@ -22,26 +22,27 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
+    // First of all, as it loads the rules while the calendars are read.
+    let engine = try AuditEngine(reading, scope: all ? .everything : .recurring)
     let loaded = try CalendarLoader(reading).load(paths)
     try loaded.leaveIfEmpty()
-    try Self.write(loaded, reading, all: all, format: format)
+    try Self.write(loaded, reading, by: engine, all: all, format: format)
     try loaded.leaveWithProblems()
   }
 
   /// Audits what was read and prints the result.
   static func write(
-    _ loaded: LoadedCalendars, _ reading: ReadingOptions, all: Bool, format: Format
+    _ loaded: LoadedCalendars, _ reading: ReadingOptions, by engine: AuditEngine, all: Bool, format: Format
   ) throws {
     var history = DecisionHistory.open(reading)
     history.complain()
-    let engine = try AuditEngine(reading, scope: all ? .everything : .recurring)
     let snapshot = try engine.audit(loaded, records: history.journal.records)
     if !reading.quiet { engine.mistakes.forEach { Output.complain(DiagnosticText.line($0)) } }
     history.learn(from: snapshot)
     let journal = history.carriedOver(to: snapshot)
     switch format {
     case .text: try Output.write(AuditTable.text(snapshot, journal: journal, all: all))
-    case .json: try Output.write(AuditDocument(snapshot, journal: journal, all: all).json())
+    case .json: try AuditDocument(snapshot, journal: journal, all: all).write { try Output.write($0) }
     }
   }
 }

@@ -17,12 +17,12 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
+    let engine = try AuditEngine(reading, scope: .everything)
     let loaded = try CalendarLoader(reading).load(paths)
     try loaded.leaveIfEmpty()
     let history = DecisionHistory.open(reading)
     history.complain()
-    let snapshot = try AuditEngine(reading, scope: .everything)
-      .audit(loaded, records: history.journal.records)
+    let snapshot = try engine.audit(loaded, records: history.journal.records)
     let journal = history.carriedOver(to: snapshot)
     let series = try SeriesSearch(snapshot).one(named: meeting)
     try Output.write(ExplainText.text(series, record: journal[series.id], snapshot: snapshot))

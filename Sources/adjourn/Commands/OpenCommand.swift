@@ -47,12 +47,13 @@ struct OpenCommand: ParsableCommand {
       }
       var reading = reading
       reading.noHistory = true
-      let sample = try AuditEngine(reading).sample()
-      return try AuditCommand.write(sample, reading, all: false, format: .text)
+      let engine = try AuditEngine(reading)
+      return try AuditCommand.write(engine.sample(), reading, by: engine, all: false, format: .text)
     }
+    let engine = try AuditEngine(reading)
     let loaded = try CalendarLoader(reading).load(opened)
     try loaded.leaveIfEmpty()
-    try AuditCommand.write(loaded, reading, all: false, format: .text)
+    try AuditCommand.write(loaded, reading, by: engine, all: false, format: .text)
     try loaded.leaveWithProblems()
   }
 }

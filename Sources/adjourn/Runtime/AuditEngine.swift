@@ -1,4 +1,5 @@
 import Audit
+import Foundation
 import ICalendar
 
 /// Reads calendars and audits them, by the options of one command line.
@@ -48,7 +49,11 @@ struct AuditEngine: Sendable {
   var mistakes: [Diagnostic] { (try? rules.ruleBook().mistakes) ?? [] }
 
   private var auditor: Auditor {
-    get throws { Auditor(rules: try rules.ruleBook().book, settings: settings, scope: scope) }
+    get throws {
+      Auditor(
+        rules: try rules.ruleBook().book, settings: settings, scope: scope,
+        workers: ProcessInfo.processInfo.activeProcessorCount)
+    }
   }
 }
 

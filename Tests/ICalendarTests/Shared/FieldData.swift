@@ -19,4 +19,15 @@ enum FieldData {
     let folder = try #require(folder)
     return try [UInt8](Data(contentsOf: folder.appendingPathComponent(name)))
   }
+
+  /// The calendar files, as paths below `corpus/`.
+  static func corpus() throws -> [String] {
+    let root = try #require(folder).appendingPathComponent("corpus")
+    let paths = try #require(FileManager.default.enumerator(atPath: root.path)).compactMap { $0 as? String }
+    return paths.sorted().filter { path in
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: root.appendingPathComponent(path).path, isDirectory: &isFolder)
+        && !isFolder.boolValue
+    }
+  }
 }

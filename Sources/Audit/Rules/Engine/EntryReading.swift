@@ -10,6 +10,8 @@ struct EntryReading: Sendable {
   let isCancelled: Bool
   let hasDocumentLink: Bool
   let saysNothing: Bool
+  /// The lexicons that have a word anywhere in the entry.
+  let words: LexiconBits
 
   init(_ facts: MeetingFacts, lexicons: CompiledLexicons) {
     let entryTitle = EntryTitle(facts.title)
@@ -26,6 +28,7 @@ struct EntryReading: Sendable {
     isCancelled = entryTitle.isCancelled || facts.status == .cancelled
     hasDocumentLink = written.hasDocumentLink
     let isPlaceholder = lexicons.nothingToRead.map(titleText.isWhole) ?? false
+    words = titleText.words.union(descriptionText.words).union(location.words).union(categories.words)
     saysNothing = descriptionText.text.isEmpty && (titleText.text.isEmpty || isPlaceholder)
   }
 }

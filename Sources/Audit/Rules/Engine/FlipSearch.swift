@@ -15,94 +15,105 @@ struct FlipSearch {
 
   static let most = 3
 
-  let book: RuleBook
-  let reading: EntryReading
-  let evidence: [Evidence]
-  let overrides: Overrides
+  private let book: RuleBook
+  private let reading: EntryReading
+  private let evidence: [Evidence]
+  /// As things are.
+  private let weighing: Weighing
   private let verdict: Verdict
 
   init(book: RuleBook, reading: EntryReading, evidence: [Evidence], overrides: Overrides) {
     self.book = book
     self.reading = reading
     self.evidence = evidence
-    self.overrides = overrides
-    verdict = Weighing(evidence: evidence, overrides: overrides, model: book.model).verdict
+    weighing = Weighing(evidence: evidence, overrides: overrides, model: book.model)
+    verdict = weighing.verdict
   }
 
   /// At most three: one axis first, then a fact that is not so, the connection, the number of people.
   var flips: [Flip] {
     var flips = axisFlips
-    if flips.count < Self.most { flips += factFlips.prefix(1) }
+    if flips.count < Self.most, let flip = factFlip { flips.append(flip) }
     if flips.count < Self.most, let flip = connectionFlip { flips.append(flip) }
     if flips.count < Self.most, let flip = headCountFlip { flips.append(flip) }
     return Array(flips.prefix(Self.most))
   }
 
   private var axisFlips: [Flip] {
-    let weighing = Weighing(evidence: evidence, overrides: overrides, model: book.model)
     let steps = Axis.allCases.flatMap { axis in
       Level.allCases.map { (axis, $0, abs($0.rank - weighing.level(axis).rank)) }
     }
     var seen: Set<Axis> = []
     return steps.filter { $0.2 > 0 }.sorted { $0.2 < $1.2 }.compactMap { axis, level, _ in
-      var changed = overrides
-      changed[axis] = level
-      guard
-        let flip = flip(.level(axis, level), evidence, changed, "if \(axis.rawValue) were \(level.rawValue)")
-      else { return nil }
-      return seen.insert(axis).inserted ? flip : nil
+      var changed = weighing
+      changed.overrides[axis] = level
+      guard let verdict = otherVerdict(of: changed), seen.insert(axis).inserted else { return nil }
+      return Flip(
+        change: .level(axis, level), verdict: verdict, condition: "if \(axis.rawValue) were \(level.rawValue)")
     }
   }
 
   private var connectionFlip: Flip? {
-    let connection = Weighing(evidence: evidence, overrides: overrides, model: book.model).connection
-    var changed = overrides
-    changed.connection = !connection
-    let words =
-      connection ? "if it were not about the relationship" : "if it were about the relationship itself"
-    return flip(.connection(!connection), evidence, changed, words)
-  }
-
-  /// Quoted facts, the strongest first, that decide alone.
-  private var factFlips: [Flip] {
-    var seen: Set<String> = []
-    return evidence.sorted { abs($0.weight) > abs($1.weight) }.compactMap { fact in
-      guard !fact.quote.isEmpty, fact.question != .kind, seen.insert(fact.rule).inserted else { return nil }
-      return flip(
-        .without(rule: fact.rule), evidence.filter { $0.rule != fact.rule }, overrides,
-        "without “\(fact.quote)” in the \(fact.place.rawValue)")
+    let connection = weighing.connection
+    var changed = weighing
+    changed.overrides.connection = !connection
+    return otherVerdict(of: changed).map { verdict in
+      Flip(
+        change: .connection(!connection), verdict: verdict,
+        condition: connection ? "if it were not about the relationship" : "if it were about the relationship itself")
     }
   }
 
-  private var headCountFlip: Flip? {
-    let known = reading.facts.people.count
-    let tried = [2, 3, 5, 9, 15, 25].sorted { abs($0 - (known ?? 6)) < abs($1 - (known ?? 6)) }
-    for count in tried where count != known {
-      var changed = overrides
-      changed.headCount = count
-      let words = known.map { "with \(count) people instead of \($0)" }
-      if let flip = flip(
-        .headCount(count), evidence(withPeople: count), changed, words ?? "with \(count) people")
-      {
-        return flip
+  /// The strongest quoted fact that decides alone.
+  private var factFlip: Flip? {
+    var seen: Set<String> = []
+    let places = evidence.indices.sorted { (abs(evidence[$1].weight), $0) < (abs(evidence[$0].weight), $1) }
+    for fact in places.lazy.map({ evidence[$0] }) {
+      guard !fact.quote.isEmpty, fact.question != .kind, seen.insert(fact.rule).inserted else { continue }
+      let rest = evidence.lazy.filter { $0.rule != fact.rule }
+      let changed = Weighing(evidence: rest, overrides: weighing.overrides, model: book.model)
+      if let verdict = otherVerdict(of: changed) {
+        return Flip(
+          change: .without(rule: fact.rule), verdict: verdict,
+          condition: "without “\(fact.quote)” in the \(fact.place.rawValue)")
       }
     }
     return nil
   }
 
-  private func evidence(withPeople count: Int) -> [Evidence] {
-    var changed = reading
-    changed.facts.people = .given(count)
-    let reread = book.rules.filter(\.readsPeople)
-    let ids = Set(reread.map(\.id))
-    return evidence.filter { !ids.contains($0.rule) } + reread.flatMap { $0.evidence(in: changed) }
+  private var headCountFlip: Flip? {
+    let known = reading.facts.people.count
+    let ids = Set(book.rulesOfPeople.map(\.id))
+    let settled = Weighing(
+      evidence: evidence.lazy.filter { !ids.contains($0.rule) }, overrides: weighing.overrides, model: book.model)
+    let tried = [2, 3, 5, 9, 15, 25].sorted { abs($0 - (known ?? 6)) < abs($1 - (known ?? 6)) }
+    for count in tried where count != known {
+      guard let verdict = otherVerdict(of: weighed(settled, withPeople: count)) else { continue }
+      let instead = known.map { " instead of \($0)" } ?? ""
+      return Flip(change: .headCount(count), verdict: verdict, condition: "with \(count) people\(instead)")
+    }
+    return nil
   }
 
-  private func flip(
-    _ change: Flip.Change, _ evidence: [Evidence], _ overrides: Overrides, _ words: String
-  ) -> Flip? {
-    let weighing = Weighing(evidence: evidence, overrides: overrides, model: book.model)
-    guard weighing.kind == .meeting, weighing.verdict != verdict else { return nil }
-    return Flip(change: change, verdict: weighing.verdict, condition: words)
+  /// With what the rules that read the head count say of another one.
+  private func weighed(_ settled: Weighing, withPeople count: Int) -> Weighing {
+    var weighing = settled
+    var changed = reading
+    changed.facts.people = .given(count)
+    book.rulesOfPeople.withUnsafeBufferPointer { rules in
+      for index in rules.indices where rules[index].fires(on: changed) {
+        for weight in rules[index].weights {
+          weighing.add(weight.value, to: weight.question, isGuard: rules[index].guards)
+        }
+      }
+    }
+    return weighing
+  }
+
+  /// The verdict of a meeting where it is another one.
+  private func otherVerdict(of changed: Weighing) -> Verdict? {
+    guard changed.kind == .meeting else { return nil }
+    let other = changed.verdict
+    return other == verdict ? nil : other
   }
 }

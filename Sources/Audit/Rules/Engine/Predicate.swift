@@ -1,12 +1,12 @@
 /// A condition with its lexicons looked up, ready to be asked often.
-indirect enum Predicate: Sendable {
+enum Predicate: Sendable {
   case word(in: Evidence.Place, lexicons: [Int])
   case wordInText([Int])
   case wholeTitle([Int])
   case denied([Int])
   case number(NumericFact, RuleRange)
   case flag(FlagFact, Bool)
-  case choice(ChoiceFact, Set<String>)
+  case choice(ChoiceFact, [String])
   case titleShape(Set<RuleCondition.TitleShape>)
   case agenda(Set<RuleCondition.AgendaKind>)
   case any([[Predicate]])
@@ -16,6 +16,24 @@ indirect enum Predicate: Sendable {
   struct Match: Sendable {
     var place: Evidence.Place
     var quote: String = ""
+  }
+
+  /// Lexicons of which one must have a word in the entry for all predicates to hold; nil where none need have.
+  static func words(ofAll predicates: [Predicate]) -> LexiconBits? { predicates.lazy.compactMap(\.words).first }
+
+  private var words: LexiconBits? {
+    switch self {
+    case .word(_, let lexicons), .wordInText(let lexicons), .wholeTitle(let lexicons), .denied(let lexicons):
+      return LexiconBits(lexicons)
+    case .any(let alternatives):
+      var words = LexiconBits()
+      for alternative in alternatives {
+        guard let own = Self.words(ofAll: alternative) else { return nil }
+        words = words.union(own)
+      }
+      return words
+    case .number, .flag, .choice, .titleShape, .agenda, .not: return nil
+    }
   }
 
   /// The match, nil where it does not hold.

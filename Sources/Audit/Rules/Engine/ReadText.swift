@@ -2,42 +2,31 @@
 struct ReadText: Sendable {
   let text: FoldedText
   let hits: [TermHit]
-  /// Bits of the lexicons below 128 that have a hit, to answer most questions without a search.
-  private let present: (low: UInt64, high: UInt64)
+  /// The lexicons that have a hit, to answer most questions without a search.
+  let words: LexiconBits
 
   init(_ text: FoldedText, scanner: TermScanner) {
     self.text = text
     hits = text.isEmpty ? [] : scanner.hits(in: text)
-    present = hits.reduce(into: (0, 0)) { bits, hit in
-      if hit.lexicon < 64 {
-        bits.low |= 1 << UInt64(hit.lexicon)
-      } else {
-        bits.high |= 1 << UInt64(hit.lexicon & 63)
-      }
-    }
+    words = LexiconBits(hits.lazy.map(\.lexicon))
   }
 
   /// The first word of a lexicon that counts.
   func hit(_ lexicon: Int) -> TermHit? {
-    mayHave(lexicon) ? hits.first { $0.lexicon == lexicon && !$0.isDenied } : nil
+    words.mayContain(lexicon) ? hits.first { $0.lexicon == lexicon && !$0.isDenied } : nil
   }
 
   /// The first word of a lexicon behind a negation.
   func deniedHit(_ lexicon: Int) -> TermHit? {
-    mayHave(lexicon) ? hits.first { $0.lexicon == lexicon && $0.isDenied } : nil
+    words.mayContain(lexicon) ? hits.first { $0.lexicon == lexicon && $0.isDenied } : nil
   }
 
   /// Whether words of a lexicon make up the whole text.
   func isWhole(_ lexicon: Int) -> Bool {
-    guard mayHave(lexicon), text.tokens.count <= 8 else { return false }
+    guard words.mayContain(lexicon), text.tokens.count <= 8 else { return false }
     let words = text.tokens.filter { isWord($0) }
     return !words.isEmpty
       && words.allSatisfy { word in hits.contains { $0.lexicon == lexicon && Self.covers($0, word) } }
-  }
-
-  private func mayHave(_ lexicon: Int) -> Bool {
-    let bits = lexicon < 64 ? present.low : present.high
-    return bits & 1 << UInt64(lexicon & 63) != 0
   }
 
   var hasHits: Bool { !hits.isEmpty }

@@ -108,7 +108,7 @@ struct RuleCompiler {
       for word in wanted where !fact.known.contains(word) {
         report("“\(word)” is none of \(fact.known.sorted().joined(separator: ", ")).")
       }
-      return wanted.isEmpty ? nil : .choice(fact, Set(wanted))
+      return wanted.isEmpty ? nil : .choice(fact, wanted)
     }
   }
 

@@ -1,28 +1,49 @@
-/// Fills the blanks of a rule's sentence.
-enum RuleSentence {
-  static func fill(_ template: String, quote: String, facts: MeetingFacts) -> String {
-    guard template.contains("{") else { return template }
-    var sentence = ""
-    var rest = template[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      sentence += rest[..<open]
-      sentence += value(of: rest[rest.index(after: open)..<close], quote: quote, facts: facts)
-      rest = rest[rest.index(after: close)...]
-    }
-    return sentence + rest
+/// A rule's sentence with its blanks found, ready to be filled.
+struct RuleSentence: Sendable {
+  private enum Part: Sendable {
+    case text(String)
+    case blank(Blank)
   }
 
-  private static func value(of name: Substring, quote: String, facts: MeetingFacts) -> String {
-    switch name {
-    case "quote": quote
-    case "people": facts.people.count.map(String.init) ?? "an unknown number of"
-    case "minutes": String(facts.durationMinutes)
-    case "cadence": cadence(facts.cadence)
-    case "weeks": facts.ageWeeks.map(String.init) ?? "some"
-    case "external": facts.externalPeople.map(String.init) ?? "some"
-    case "optional": String(facts.optionalPeople)
-    case "skipped": String(Int((facts.skippedShare * 100).rounded()))
-    default: "{\(name)}"
+  private enum Blank: String, Sendable {
+    case quote, people, minutes, cadence, weeks, external, optional, skipped
+  }
+
+  private let parts: [Part]
+
+  /// A blank that means nothing stays as written.
+  init(_ template: String) {
+    var parts: [Part] = []
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      parts.append(.text(String(rest[..<open])))
+      let name = String(rest[rest.index(after: open)..<close])
+      parts.append(Blank(rawValue: name).map(Part.blank) ?? .text("{\(name)}"))
+      rest = rest[rest.index(after: close)...]
+    }
+    self.parts = parts + [.text(String(rest))]
+  }
+
+  func filled(quote: String, facts: MeetingFacts) -> String {
+    if parts.count == 1, case .text(let text) = parts[0] { return text }
+    return parts.reduce(into: "") { sentence, part in
+      switch part {
+      case .text(let text): sentence += text
+      case .blank(let blank): sentence += Self.value(of: blank, quote: quote, facts: facts)
+      }
+    }
+  }
+
+  private static func value(of blank: Blank, quote: String, facts: MeetingFacts) -> String {
+    switch blank {
+    case .quote: quote
+    case .people: facts.people.count.map(String.init) ?? "an unknown number of"
+    case .minutes: String(facts.durationMinutes)
+    case .cadence: cadence(facts.cadence)
+    case .weeks: facts.ageWeeks.map(String.init) ?? "some"
+    case .external: facts.externalPeople.map(String.init) ?? "some"
+    case .optional: String(facts.optionalPeople)
+    case .skipped: String(Int((facts.skippedShare * 100).rounded()))
     }
   }
 

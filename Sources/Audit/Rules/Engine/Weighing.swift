@@ -4,19 +4,55 @@ import Foundation
 ///
 /// Every judgement and every flip is one of these.
 struct Weighing: Sendable {
-  let overrides: Overrides
-  let model: JudgementModel
+  var overrides: Overrides
+  let model: Numbers
   private var sums: Sums
-  private let hasGuard: Bool
+  private var hasGuard = false
 
-  init(evidence: [Evidence], overrides: Overrides, model: JudgementModel) {
+  init(overrides: Overrides, model: Numbers) {
     self.overrides = overrides
     self.model = model
     sums = Sums(
       kind: model.kind.base, urgency: model.urgency.base, sensitivity: model.sensitivity.base,
       complexity: model.complexity.base, connection: model.connection.base, verdict: 0)
-    hasGuard = evidence.contains(where: \.isGuard)
-    for fact in evidence { sums.add(fact.weight, to: fact.question) }
+  }
+
+  init(evidence: some Sequence<Evidence>, overrides: Overrides, model: Numbers) {
+    self.init(overrides: overrides, model: model)
+    for fact in evidence { add(fact.weight, to: fact.question, isGuard: fact.isGuard) }
+  }
+
+  /// Adds one fact.
+  mutating func add(_ weight: Double, to question: Evidence.Question, isGuard: Bool) {
+    sums.add(weight, to: question)
+    hasGuard = hasGuard || isGuard
+  }
+
+  /// The model without its lists, so that trying a change allocates nothing.
+  struct Numbers: Sendable {
+    let kind: JudgementModel.Question
+    let connection: JudgementModel.Question
+    let urgency: JudgementModel.Scale
+    let sensitivity: JudgementModel.Scale
+    let complexity: JudgementModel.Scale
+    let verdict: JudgementModel.Liveness
+
+    init(_ model: JudgementModel) {
+      kind = model.kind
+      connection = model.connection
+      urgency = model.urgency
+      sensitivity = model.sensitivity
+      complexity = model.complexity
+      verdict = model.verdict
+    }
+
+    func scale(_ axis: Axis) -> JudgementModel.Scale {
+      switch axis {
+      case .urgency: urgency
+      case .sensitivity: sensitivity
+      case .complexity: complexity
+      }
+    }
   }
 
   /// One running sum a question.
@@ -121,8 +157,8 @@ struct Weighing: Sendable {
     return chance.keep >= chance.blend ? .keep : .blend
   }
 
-  /// The probability of what is said, calibrated.
-  var confidence: Double {
+  /// The probability of what is said, by the calibration of `JudgementModel`.
+  func confidence(calibration: [[Double]]) -> Double {
     guard kind == .meeting else { return rounded(probability(logOdds: abs(sums.kind - model.kind.cut))) }
     let chance = probabilities
     let raw: Double
@@ -131,7 +167,7 @@ struct Weighing: Sendable {
     case .blend: raw = chance.blend
     case .keep: raw = isSettled ? max(chance.keep, Self.settled) : chance.keep
     }
-    return rounded(calibrated(raw))
+    return rounded(Self.calibrated(raw, by: calibration))
   }
 
   /// How sure a verdict is that the user's own word settles.
@@ -162,8 +198,8 @@ struct Weighing: Sendable {
     return (probability(logOdds: sum - scale.medium), probability(logOdds: sum - scale.high))
   }
 
-  private func calibrated(_ raw: Double) -> Double {
-    let points = model.calibration.filter { $0.count == 2 }
+  private static func calibrated(_ raw: Double, by calibration: [[Double]]) -> Double {
+    let points = calibration.filter { $0.count == 2 }
     guard let first = points.first, let last = points.last else { return raw }
     if raw <= first[0] { return first[1] }
     if raw >= last[0] { return last[1] }

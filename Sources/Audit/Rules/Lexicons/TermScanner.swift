@@ -33,13 +33,12 @@ struct TermScanner: Sendable {
   private func walk(
     from start: Int, root: Int32, token: Int, _ text: FoldedText, _ hits: inout [TermHit]
   ) {
-    var node = index.firstChild(of: root, by: text.bytes[start])
     var offset = start + 1
+    if offset < text.bytes.count, !index.mayBegin(at: root, with: text.bytes[start], text.bytes[offset]) { return }
+    var node = index.firstChild(of: root, by: text.bytes[start])
     while node >= 0 {
-      if index.firstEntry[Int(node)] >= 0 {
-        report(node, from: start, to: offset, token: token, text, &hits)
-      }
-      if index.goesOnAfterEnding[Int(node)] {
+      report(node, from: start, to: offset, token: token, text, &hits)
+      if index.goesOnAfterEnding(node) {
         followEnding(node, from: start, at: offset, token: token, text, &hits)
       }
       if offset == text.bytes.count { return }
@@ -67,11 +66,11 @@ struct TermScanner: Sendable {
   private func report(
     _ node: Int32, from start: Int, to end: Int, token: Int, _ text: FoldedText, _ hits: inout [TermHit]
   ) {
-    var next = index.firstEntry[Int(node)]
+    let places = index.entries(at: node)
+    guard !places.isEmpty else { return }
     let isWhole = Self.endsWord(at: end, in: text.bytes)
-    while next >= 0 {
-      let entry = index.entries[Int(next)]
-      next = entry.next
+    for place in places {
+      let entry = index.entries[place]
       guard entry.isOpen || isWhole else { continue }
       guard !entry.needsCapitals || text.tokens[token].isUppercase else { continue }
       hits.append(

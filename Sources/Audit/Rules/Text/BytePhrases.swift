@@ -2,6 +2,8 @@
 struct BytePhrases: Sendable {
   /// Phrases by their first byte.
   private let buckets: [[[UInt8]]]
+  /// A bit for each pair of bytes that a phrase begins with, so that few places of a text are looked at closer.
+  private let openings: [UInt64]
 
   /// - Parameter phrases: in lower case.
   init(_ phrases: [String]) {
@@ -11,17 +13,34 @@ struct BytePhrases: Sendable {
       if let first = bytes.first { buckets[Int(first)].append(bytes) }
     }
     self.buckets = buckets
+    openings = Self.openings(of: buckets.joined())
+  }
+
+  private static func openings(of phrases: some Sequence<[UInt8]>) -> [UInt64] {
+    var openings = [UInt64](repeating: 0, count: 1 << 10)
+    for phrase in phrases {
+      // Behind a phrase of one byte anything may stand.
+      for second in phrase.count > 1 ? phrase[1]...phrase[1] : 0...UInt8.max {
+        let pair = Int(phrase[0]) << 8 | Int(second)
+        openings[pair >> 6] |= 1 << UInt64(pair & 63)
+      }
+    }
+    return openings
   }
 
   /// Whether any phrase stands anywhere in the text.
   func isFound(in text: ArraySlice<UInt8>) -> Bool {
     text.withUnsafeBufferPointer { bytes in
-      for start in bytes.indices {
-        for phrase in buckets[Int(Self.lower(bytes[start]))] where Self.matches(phrase, bytes, start) {
-          return true
+      openings.withUnsafeBufferPointer { openings in
+        var pair = 0
+        // The last byte makes a pair with nothing, for phrases of one byte.
+        for end in 0...bytes.count {
+          pair = (pair << 8 | (end < bytes.count ? Int(Self.lower(bytes[end])) : 0)) & 0xFFFF
+          guard end > 0, openings[pair >> 6] & 1 << UInt64(pair & 63) != 0 else { continue }
+          if buckets[pair >> 8].contains(where: { Self.matches($0, bytes, end - 1) }) { return true }
         }
+        return false
       }
-      return false
     }
   }
 

@@ -6,6 +6,11 @@ struct EntryTitle: Hashable, Sendable {
   let isCancelled: Bool
 
   init(_ title: String) {
+    guard Self.mayNeedReading(title.utf8) else {
+      text = title
+      isCancelled = false
+      return
+    }
     var rest = title[...]
     var isCancelled = false
     for _ in 0..<Self.mostPrefixes {
@@ -18,6 +23,11 @@ struct EntryTitle: Hashable, Sendable {
     while rest.last == " " { rest.removeLast() }
     text = String(rest)
     self.isCancelled = isCancelled
+  }
+
+  /// False where there is neither a colon, be it full-width, nor a blank at either end.
+  private static func mayNeedReading(_ title: String.UTF8View) -> Bool {
+    title.contains { $0 == 0x3A || $0 == 0xEF } || title.first == 0x20 || title.first == 0xE3 || title.last == 0x20
   }
 
   /// More than mail programs pile up; a title made of prefixes alone is not read to its end.

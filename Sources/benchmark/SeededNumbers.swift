@@ -1,0 +1,22 @@
+/// Random numbers that are the same on every machine: SplitMix64 (Steele, Lea, Flood 2014).
+struct SeededNumbers: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// One of a list. `Array.randomElement(using:)` may change between releases of the standard library.
+  mutating func pick<Element>(_ list: [Element]) -> Element { list[below(list.count)] }
+
+  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+
+  /// True so many times of a hundred.
+  mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
+}

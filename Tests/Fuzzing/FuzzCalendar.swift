@@ -1,0 +1,25 @@
+// What libFuzzer calls with each input it makes: the reader, every set expanded, every text decoded. Built by Scripts/fuzz together
+// with the sources of ICalendar, not by the package: the fuzzer brings a main of its own.
+
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzCalendar(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  let document = CalendarReader.read(bytes, path: "input")
+  var checksum = document.diagnostics.count
+  for event in document.events { checksum &+= decoded(event) }
+  // The window begins at the first event, so that there is something in it, and is a year long.
+  let zone = document.zone ?? .utc
+  let from = document.events.first?.start.instant(floatingIn: zone) ?? Instant(seconds: 0)
+  for set in document.recurrenceSets {
+    let expansion = set.occurrences(from: from, to: from.adding(seconds: 31_536_000), floatingIn: zone, limit: 500)
+    precondition(expansion.occurrences.count <= 500)
+    checksum &+= expansion.occurrences.count
+  }
+  return checksum == .min ? 1 : 0
+}
+
+private func decoded(_ event: CalendarEvent) -> Int {
+  let people = event.attendees + (event.organizer.map { [$0] } ?? [])
+  return ([event.uid, event.summary, event.details, event.location] + event.categories + people.map(\.address))
+    .reduce(0) { $0 &+ $1.utf8.count }
+}
