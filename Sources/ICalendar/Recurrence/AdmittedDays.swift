@@ -62,7 +62,7 @@ struct AdmittedDays: Sendable {
       mask &= weekdayMask(frame) | ordinalMask(frame)
     }
     if !yearDayMasks.isEmpty { mask &= yearDayMasks[(frame.yearLength - 365) * 12 + frame.month - 1] }
-    if mask != 0, !pattern.weekNumbers.isEmpty { mask = weekMask(frame, of: mask) }
+    if mask != 0, !pattern.weekNumbers.isEmpty { mask &= weekMask(frame) }
     if let limit = pattern.scaledLimit, mask != 0 { mask &= limit.mask(frame) }
     return mask
   }
@@ -102,13 +102,15 @@ struct AdmittedDays: Sendable {
     return mask
   }
 
-  private func weekMask(_ frame: MonthFrame, of mask: UInt32) -> UInt32 {
+  /// The days of a month in the weeks named.
+  private func weekMask(_ frame: MonthFrame) -> UInt32 {
     var result: UInt32 = 0
-    var rest = mask
-    while rest != 0 {
-      let day = frame.first + rest.trailingZeroBitCount - 1
-      if weeks.contains(day, in: pattern.weekNumbers) { result |= frame.bit(of: day) }
-      rest &= rest - 1
+    var first = weeks.firstDay(ofWeekWith: frame.first)
+    while first < frame.end {
+      if weeks.contains(first, in: pattern.weekNumbers) {
+        for day in max(first, frame.first)..<min(first + 7, frame.end) { result |= frame.bit(of: day) }
+      }
+      first += 7
     }
     return result
   }
