@@ -34,13 +34,16 @@ struct ContentLine {
 
   private static func valueColon(in bytes: Bytes, from start: Int, openQuote: inout Bool) -> Int? {
     var from = start
-    while let colon = bytes.offset(of: .colon, from: from) {
+    var next = bytes.offset(of: .colon, from: start)
+    while let colon = next {
       guard let quote = bytes.slice(0, colon).offset(of: .quote, from: from) else { return colon }
       guard let closing = bytes.offset(of: .quote, from: quote + 1) else {
         openQuote = true
         return colon
       }
       from = closing + 1
+      // A colon behind many quotes is looked for once.
+      if closing > colon { next = bytes.offset(of: .colon, from: from) }
     }
     openQuote = bytes.offset(of: .quote, from: start) != nil
     return openQuote ? bytes.offset(of: .colon, from: start) : nil

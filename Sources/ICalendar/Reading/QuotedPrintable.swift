@@ -6,27 +6,27 @@ enum QuotedPrintable {
     return text.withUnsafeBufferPointer(body)
   }
 
-  /// The decoded bytes of a value that says it is quoted-printable; nil for any other. CHARSET other than
-  /// UTF-8 is read as Latin-1.
+  /// The decoded bytes of a value that says it is quoted-printable, as UTF-8; nil for any other.
   static func text(of content: ContentLine) -> [UInt8]? {
     var isQuoted = false
-    var isLatin = false
+    var charset: String?
     content.forEachParameter { name, value in
       if name.spells("QUOTED-PRINTABLE") || name.spells("ENCODING") && value.spells("QUOTED-PRINTABLE") {
         isQuoted = true
       }
-      if name.spells("CHARSET"), !value.starts(withWord: "UTF") { isLatin = true }
+      if name.spells("CHARSET") { charset = String(decoding: value, as: UTF8.self) }
     }
-    guard isQuoted else { return nil }
+    return isQuoted ? EncodedText(encoding: "QUOTED-PRINTABLE", charset: charset)?.decoded(content.value) : nil
+  }
+
+  /// The bytes that `=XX` stand for; carriage returns are left out, soft breaks are gone already.
+  static func decoded(_ bytes: Bytes) -> [UInt8] {
     var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
     var index = 0
-    while index < content.value.count {
-      let byte = decoded(content.value, at: &index)
-      if isLatin, byte >= 0x80 {
-        text += [0xC0 | byte >> 6, 0x80 | byte & 0x3F]
-      } else if byte != .carriageReturn {
-        text.append(byte)
-      }
+    while index < bytes.count {
+      let byte = decoded(bytes, at: &index)
+      if byte != .carriageReturn { text.append(byte) }
     }
     return text
   }
@@ -46,5 +46,32 @@ enum QuotedPrintable {
     case 65...70: byte.uppercased - 55
     default: nil
     }
+  }
+
+  // MARK: Soft line breaks
+
+  /// Whether a physical line holds a quoted-printable value that goes on in the next line.
+  static func endsSoft(_ head: Bytes) -> Bool {
+    guard head.last == .equals, let colon = head.offset(of: .colon) else { return false }
+    let name = head.slice(0, colon)
+    return name.offset(of: "QUOTED-PRINTABLE") != nil || name.offset(of: "quoted-printable") != nil
+  }
+
+  /// A line that ends softly with all it goes on with, taken from the scanner where it must be.
+  ///
+  /// A blank behind a soft break belongs to the text, where behind any other line break it is a fold's.
+  static func joined(_ line: LineScanner.Line, _ scanner: inout LineScanner) -> [UInt8] {
+    var text: [UInt8] = []
+    var inside = LineScanner(scanner.bytes.slice(0, line.end), from: line.start)
+    while let part = inside.nextPhysical() {
+      let isSoft = text.last == .equals
+      if isSoft { text.removeLast() }
+      text.append(contentsOf: scanner.bytes.slice(part.start + (isSoft || text.isEmpty ? 0 : 1), part.end))
+    }
+    while text.last == .equals, let part = scanner.nextPhysical() {
+      text.removeLast()
+      text.append(contentsOf: scanner.bytes.slice(part.start, part.end))
+    }
+    return text
   }
 }

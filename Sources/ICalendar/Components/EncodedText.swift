@@ -1,0 +1,19 @@
+/// Text whose bytes are not the file's own UTF-8: vCalendar 1.0's ENCODING and CHARSET parameters.
+struct EncodedText {
+  private let isQuotedPrintable: Bool
+  private let charset: Charset?
+
+  /// nil where the parameters change nothing.
+  init?(encoding: String?, charset: String?) {
+    isQuotedPrintable = encoding?.uppercased() == "QUOTED-PRINTABLE"
+    self.charset = charset.flatMap(Charset.init(named:))
+    guard isQuotedPrintable || self.charset != nil else { return nil }
+  }
+
+  /// The text as UTF-8. Where CHARSET is missing or not known it is UTF-8 if it can be, else Windows-1252.
+  func decoded(_ bytes: Bytes) -> [UInt8] {
+    let text = isQuotedPrintable ? QuotedPrintable.decoded(bytes) : Array(bytes)
+    if let charset { return charset.utf8(text) }
+    return String(validating: text, as: UTF8.self) == nil ? Charset.windows1252.utf8(text) : text
+  }
+}
