@@ -1,20 +1,25 @@
 import Dispatch
+import Synchronization
 
 extension Array where Element: Sendable {
   /// What a function gives for every element, in the order of the elements, worked out by several threads at once.
   ///
-  /// The result is that of `map`, however many workers there are: each element is given to the function alone.
+  /// The result is that of `map`, however many workers there are: each element is given to the function alone. Workers
+  /// take `block` elements at a time: many where each is little work, one where each may be much.
   package func concurrentMap<Result: Sendable>(
-    workers: Int, _ transform: @Sendable (Element) -> Result
+    workers: Int, block: Int = 16, _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
-    guard workers > 1, count > 1 else { return map(transform) }
+    guard workers > 1, count > block else { return map(transform) }
     return [Result](unsafeUninitializedCapacity: count) { results, initialized in
       guard let base = results.baseAddress else { return }
       // No two workers write to one place.
       nonisolated(unsafe) let first = base
-      DispatchQueue.concurrentPerform(iterations: workers) { worker in
-        for block in stride(from: worker * Self.block, to: count, by: workers * Self.block) {
-          for index in block..<Swift.min(block + Self.block, count) {
+      let next = Atomic(0)
+      DispatchQueue.concurrentPerform(iterations: Swift.min(workers, (count + block - 1) / block)) { _ in
+        while true {
+          let start = next.wrappingAdd(block, ordering: .relaxed).oldValue
+          guard start < count else { return }
+          for index in start..<Swift.min(start + block, count) {
             (first + index).initialize(to: transform(self[index]))
           }
         }
@@ -22,8 +27,4 @@ extension Array where Element: Sendable {
       initialized = count
     }
   }
-
-  /// Workers take turns of so many elements: neighbours in a calendar are alike, so none gets all the long ones, and
-  /// results of two workers seldom share a line of the processor's cache.
-  private static var block: Int { 16 }
 }

@@ -9,6 +9,7 @@ struct ConcurrentMapTests {
   func mapKeepsTheOrder(_ count: Int, _ workers: Int) {
     let numbers = (0..<count).map { "\($0)" }
     #expect(numbers.concurrentMap(workers: workers) { $0 + "!" } == numbers.map { $0 + "!" })
+    #expect(numbers.concurrentMap(workers: workers, block: 1) { $0 + "!" } == numbers.map { $0 + "!" })
   }
 
   /// Series, single entries, cancelled ones, equal ids and a series without a rule, in a number that several workers

@@ -45,11 +45,14 @@ public struct RuleBook: Sendable {
 
   /// All that the rules find in an entry, in their order.
   func evidence(in reading: EntryReading) -> [Evidence] {
-    var evidence: [Evidence] = []
-    for index in rules.indices where rules[index].mayFire(on: reading.words) {
-      evidence += rules[index].evidence(in: reading)
+    // Through a pointer, as an array hands out copies of rules, which are large.
+    rules.withUnsafeBufferPointer { rules in
+      var evidence: [Evidence] = []
+      for index in rules.indices where rules[index].mayFire(on: reading.words) {
+        evidence += rules[index].evidence(in: reading)
+      }
+      return evidence
     }
-    return evidence
   }
 
   /// Strongest first. Places are sorted instead of facts, which are large.

@@ -51,8 +51,8 @@ struct SeriesGrouping {
   /// Joins single events that repeat: the same likeness at a regular distance, three times or more.
   private func joiningRepeats(_ groups: [EventGroup]) -> [EventGroup] {
     var byLikeness: [String: [Int]] = [:]
-    for (index, group) in groups.enumerated() where !group.isRecurring {
-      guard let event = group.leading, !event.summary.isEmpty else { continue }
+    for index in groups.indices where !groups[index].isRecurring {
+      guard let event = groups[index].leading, !event.summary.isEmpty else { continue }
       byLikeness[Likeness.key(of: event, in: zone), default: []].append(index)
     }
     var result = groups

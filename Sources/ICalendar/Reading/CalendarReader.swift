@@ -18,12 +18,20 @@ public enum CalendarReader {
   static func read(_ bytes: [UInt8], path: String, pieceSize: Int) -> CalendarDocument {
     var log = ReadingLog(path: path)
     if let marked = bytes.withUnsafeBufferPointer({ TextEncoding.marked($0, log: &log) }) {
-      let text = marked.converted ?? bytes
-      return read(text, DocumentPieces(text, from: marked.skipped, size: pieceSize), log)
+      return read(utf8: marked.converted ?? bytes, from: marked.skipped, pieceSize, &log)
     }
     let found = DocumentPieces(bytes, from: 0, size: pieceSize)
     let converted = bytes.withUnsafeBufferPointer { TextEncoding.converted($0, found.survey, log: &log) }
-    guard let text = converted else { return read(bytes, found, log) }
+    return read(utf8: converted ?? bytes, from: 0, pieceSize, &log, found: converted == nil ? found : nil)
+  }
+
+  private static func read(
+    utf8 bytes: [UInt8], from start: Int, _ pieceSize: Int, _ log: inout ReadingLog, found: DocumentPieces? = nil
+  ) -> CalendarDocument {
+    guard let text = bytes.withUnsafeBufferPointer({ IndentedText.withoutIndentation($0, from: start) }) else {
+      return read(bytes, found ?? DocumentPieces(bytes, from: start, size: pieceSize), log)
+    }
+    log.add(.warning, line: 0, "The lines are indented; they were read without the blanks before them.")
     return read(text, DocumentPieces(text, from: 0, size: pieceSize), log)
   }
 

@@ -72,7 +72,10 @@ struct TextCleaner {
   private mutating func appendBreak(_ byte: UInt8) { output.append(keepsLines ? byte : .space) }
 
   private mutating func takeBackslash(_ bytes: Bytes, at index: Int) -> Int {
-    guard index + 1 < bytes.count else { return 1 }
+    guard index + 1 < bytes.count else {
+      output.append(.backslash)
+      return 1
+    }
     switch bytes[index + 1] {
     case UInt8(ascii: "n"), UInt8(ascii: "N"): appendBreak(.lineFeed)
     case .backslash, .comma, .semicolon, .colon, .quote: output.append(bytes[index + 1])

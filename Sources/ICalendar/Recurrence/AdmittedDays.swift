@@ -4,6 +4,8 @@ struct AdmittedDays: Sendable {
   static let last = CivilDate(year: 9_999, month: 12, day: 31).day
 
   private let pattern: RulePattern
+  /// The last day worth a look.
+  private let end: Int
   private let weeks: WeekNumbering
   /// Bit n for the weekday of the n-th day after a Monday.
   private let weekdays: UInt64
@@ -14,6 +16,7 @@ struct AdmittedDays: Sendable {
 
   init(_ pattern: RulePattern) {
     self.pattern = pattern
+    end = min(Self.last, pattern.scaledLimit?.lastDay ?? .max)
     weeks = WeekNumbering(weekStart: pattern.weekStart)
     frameMask = 0
     let everySeventh: UInt64 = 0x8_1020_4081
@@ -31,7 +34,7 @@ struct AdmittedDays: Sendable {
   /// The first admitted day at or after a day; nil where none is left before the year 10000.
   mutating func next(onOrAfter day: Int) -> Int? {
     var day = day
-    while day <= Self.last {
+    while day <= end {
       if day < frame.first || day >= frame.end { move(to: day) }
       let rest = frameMask & ~(frame.bit(of: day) &- 1)
       if rest != 0 { return frame.first + rest.trailingZeroBitCount - 1 }
@@ -60,7 +63,7 @@ struct AdmittedDays: Sendable {
     }
     if !yearDayMasks.isEmpty { mask &= yearDayMasks[(frame.yearLength - 365) * 12 + frame.month - 1] }
     if mask != 0, !pattern.weekNumbers.isEmpty { mask = weekMask(frame, of: mask) }
-    if let limit = pattern.scaledLimit, mask != 0 { mask = limit.mask(frame, of: mask) }
+    if let limit = pattern.scaledLimit, mask != 0 { mask &= limit.mask(frame) }
     return mask
   }
 

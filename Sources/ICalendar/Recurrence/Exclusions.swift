@@ -26,17 +26,29 @@ struct Exclusions {
 
   var isEmpty: Bool { identities.isEmpty && days.isEmpty && rules == nil }
 
-  /// Whether an instance is taken away; asked for one after another in the order of their identities.
-  mutating func take(_ instance: SeriesInstance) -> Bool {
-    if excludes(instance.identity, reading: instance.reading) { return true }
+  enum Reason {
+    /// Taken away by name.
+    case listed
+    /// By a rule or a day, which may take any number.
+    case covered
+  }
+
+  /// What takes an instance away, nil where nothing does; asked for one after another in the order of their
+  /// identities.
+  mutating func reason(against instance: SeriesInstance) -> Reason? {
+    if identities.containsSorted(instance.identity) { return .listed }
+    if hasDay(of: instance.reading) { return .covered }
     rules?.advance(to: instance.identity, reading: instance.reading)
-    return rules?.head?.identity == instance.identity
+    return rules?.head?.identity == instance.identity ? .covered : nil
   }
 
   /// Whether an EXDATE takes an instance away.
   func excludes(_ identity: Int64, reading: Int64) -> Bool {
-    identities.containsSorted(identity)
-      || !days.isEmpty && days.containsSorted(CivilDateTime(seconds: reading).date.day)
+    identities.containsSorted(identity) || hasDay(of: reading)
+  }
+
+  private func hasDay(of reading: Int64) -> Bool {
+    !days.isEmpty && days.containsSorted(CivilDateTime(seconds: reading).date.day)
   }
 }
 

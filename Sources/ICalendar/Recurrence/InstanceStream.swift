@@ -7,16 +7,23 @@ struct InstanceStream {
   private var datePlace = 0
   private var exclusions: Exclusions
   private var last = Int64.min
+  /// How many instances rules and whole days took away, and how many of these in a row.
   private var removed = 0
+  private var removedInARow = 0
   /// Whether it ended because exceptions take away more instances than are looked at.
   private(set) var isTruncated = false
   /// Whether DTSTART lies in the range and no rule has it.
   let startIsUnmatched: Bool
 
-  /// How many instances may be taken away.
-  private static let budget = 1_000_000
+  /// How many may be; what is listed one by one is no more than the file has.
+  private let budget: Int
+  private static let budgetInARow = 100_000
 
-  init(_ series: Series, range: ClosedRange<Int64>, exclusions: Exclusions, floatingIn zone: Zone) {
+  init(
+    _ series: Series, range: ClosedRange<Int64>, exclusions: Exclusions, floatingIn zone: Zone,
+    budget: Int = 1_000_000
+  ) {
+    self.budget = budget
     let effective = series.effectiveRules
     rules = RuleMerge(effective, start: series.start, range: range)
     self.exclusions = exclusions
@@ -29,14 +36,23 @@ struct InstanceStream {
 
   mutating func next() -> SeriesInstance? {
     while let instance = merged() {
-      if exclusions.isEmpty || !exclusions.take(instance) { return instance }
-      removed += 1
-      if removed > Self.budget {
-        isTruncated = true
-        return nil
+      if exclusions.isEmpty { return instance }
+      switch exclusions.reason(against: instance) {
+      case nil:
+        removedInARow = 0
+        return instance
+      case .listed: continue
+      case .covered: guard hasBudget() else { return nil }
       }
     }
     return nil
+  }
+
+  private mutating func hasBudget() -> Bool {
+    removed += 1
+    removedInARow += 1
+    isTruncated = removed > budget || removedInARow > Self.budgetInARow
+    return !isTruncated
   }
 
   private mutating func merged() -> SeriesInstance? {

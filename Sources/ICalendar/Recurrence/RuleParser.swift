@@ -102,7 +102,7 @@ struct RuleParser {
   }
 
   private mutating func readInterval(_ value: Bytes) {
-    guard let interval = value.integer, interval > 0 else {
+    guard let interval = Self.wholeNumber(value), interval > 0 else {
       return report("INTERVAL \(Self.quoted(value)) was read as 1")
     }
     if interval > Self.largestInterval { report("INTERVAL \(interval) was read as \(Self.largestInterval)") }
@@ -113,7 +113,7 @@ struct RuleParser {
   private static let largestInterval = 1_000_000_000_000
 
   private mutating func readCount(_ value: Bytes) {
-    guard let count = value.integer, count >= 0 else {
+    guard let count = Self.wholeNumber(value), count >= 0 else {
       return report("COUNT \(Self.quoted(value)) is no number and was left out")
     }
     if case .until(let until) = rule.limit { rule.untilBesideCount = until }
@@ -216,6 +216,12 @@ struct RuleParser {
 
   private static func weekday(_ bytes: Bytes) -> Weekday? {
     Weekday(code: String(decoding: bytes.trimmed.prefix(3), as: UTF8.self))
+  }
+
+  /// A number of any length, the largest there is for those that are larger.
+  private static func wholeNumber(_ bytes: Bytes) -> Int? {
+    if let number = bytes.integer { return number }
+    return bytes.count > 18 && bytes.allSatisfy(\.isDigit) ? .max : nil
   }
 
   private static func text(_ bytes: Bytes) -> String {

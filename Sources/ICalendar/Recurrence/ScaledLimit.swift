@@ -17,31 +17,42 @@ final class ScaledLimit: Sendable {
     yearDays = rule.byYearDay
   }
 
-  /// What is left of some days of a Gregorian month; none outside the years that are laid out.
-  func mask(_ frame: MonthFrame, of mask: UInt32) -> UInt32 {
-    var result: UInt32 = 0
-    var rest = mask
-    while rest != 0 {
-      let day = frame.first + rest.trailingZeroBitCount - 1
-      if admits(day) { result |= frame.bit(of: day) }
-      rest &= rest - 1
+  /// The last day of the years that are laid out.
+  var lastDay: Int { calendar.years.last.map { calendar.months[$0.upperBound - 1].end - 1 } ?? .min }
+
+  /// The days of a Gregorian month that are left; none outside the years that are laid out.
+  func mask(_ frame: MonthFrame) -> UInt32 {
+    var mask: UInt32 = 0
+    var index = calendar.month(of: frame.first)
+    while index < calendar.months.count, calendar.months[index].first < frame.end {
+      if months.isEmpty || months.contains(calendar.months[index].name) { mask |= days(ofMonth: index, in: frame) }
+      index += 1
     }
-    return result
+    return mask
   }
 
-  private func admits(_ day: Int) -> Bool {
-    let index = calendar.month(of: day)
-    let year = calendar.years[calendar.year(ofMonth: index)]
+  private func days(ofMonth index: Int, in frame: MonthFrame) -> UInt32 {
     let month = calendar.months[index]
-    guard day >= month.first, day < month.end, year.contains(index) else { return false }
-    let ofYear = calendar.months[year.lowerBound].first..<calendar.months[year.upperBound - 1].end
-    return (months.isEmpty || months.contains(month.name))
-      && (monthDays.isEmpty || Self.isNumbered(day, monthDays, in: month.first..<month.end))
-      && (yearDays.isEmpty || Self.isNumbered(day, yearDays, in: ofYear))
+    let year = calendar.years[calendar.year(ofMonth: index)]
+    guard year.contains(index) else { return 0 }
+    var mask = Self.bits(max(month.first, frame.first)..<max(frame.first, min(month.end, frame.end)), in: frame)
+    if !monthDays.isEmpty { mask &= Self.numbered(monthDays, in: month.first..<month.end, frame) }
+    if !yearDays.isEmpty {
+      let first = calendar.months[year.lowerBound].first
+      mask &= Self.numbered(yearDays, in: first..<calendar.months[year.upperBound - 1].end, frame)
+    }
+    return mask
   }
 
-  private static func isNumbered(_ day: Int, _ numbers: [Int], in span: Range<Int>) -> Bool {
-    numbers.contains(day - span.lowerBound + 1) || numbers.contains(day - span.upperBound)
+  private static func numbered(_ numbers: [Int], in span: Range<Int>, _ frame: MonthFrame) -> UInt32 {
+    numbers.reduce(0) { mask, number in
+      let day = number > 0 ? span.lowerBound + number - 1 : span.upperBound + number
+      return span.contains(day) && day >= frame.first && day < frame.end ? mask | frame.bit(of: day) : mask
+    }
+  }
+
+  private static func bits(_ days: Range<Int>, in frame: MonthFrame) -> UInt32 {
+    days.reduce(0) { $0 | frame.bit(of: $1) }
   }
 }
 

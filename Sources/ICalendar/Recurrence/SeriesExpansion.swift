@@ -32,7 +32,10 @@ struct SeriesExpansion {
     let to = start.reading(of: window.to, floatingIn: window.zone).seconds
     let range = from - margin...to + margin
     exclusions = Exclusions(series, range: range, floatingIn: window.zone)
-    stream = InstanceStream(series, range: range, exclusions: exclusions, floatingIn: window.zone)
+    // What is asked for one at a time is worth any number of steps.
+    stream = InstanceStream(
+      series, range: range, exclusions: exclusions, floatingIn: window.zone,
+      budget: window.limit == .max ? .max : 1_000_000)
   }
 
   mutating func run(into window: inout Window) {

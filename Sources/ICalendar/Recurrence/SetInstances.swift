@@ -2,7 +2,7 @@
 /// end costs no more than what is taken of it.
 ///
 /// The same instances as `RecurrenceSet.occurrences`, in the same order, without its limit and diagnostics. The
-/// sequence ends early where exceptions take away a million instances in a row.
+/// sequence ends early where an EXRULE takes away a hundred thousand instances in a row.
 public struct SetInstances: Sequence, IteratorProtocol, Sendable {
   private let set: RecurrenceSet
   private let window: Window

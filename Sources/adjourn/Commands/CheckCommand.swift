@@ -9,7 +9,8 @@ struct CheckCommand: ParsableCommand {
       Example: adjourn check team/ --strict
 
       With --strict what RFC 5545 forbids counts as well: missing and doubled properties, values of the wrong form or
-      type, times and rules that contradict each other, zones without a definition. Line ends and lengths do not.
+      type, times and rules that contradict each other, zones that nothing defines. Line ends and lengths do not, nor
+      do names of the tz database that have no VTIMEZONE.
       """)
 
   @Argument(help: "Calendar files, folders, zips, or - for standard input.")
@@ -27,26 +28,31 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     if printsJCal { return try printJCal() }
+    if strict { return try checkStrictly() }
+    let loaded = try CalendarLoader(reading, tellsDiagnostics: false).load(paths)
+    for document in loaded.documents { try Output.write(CheckReport(document).text) }
+    try loaded.leaveWithProblems()
+  }
+
+  private func checkStrictly() throws {
     var loaded = LoadedCalendars()
     var isClean = true
-    let files = CalendarFiles()
-    loaded.problems = try files.readAll(files.discover(paths)) { input in
+    loaded.problems = try forEachCalendar { input in
       let document = CalendarReader.read(input.bytes, path: input.path)
-      let forbidden = strict ? Conformance.findings(in: ComponentReader.read(input.bytes, path: input.path)) : []
-      let report = CheckReport(document, findings: forbidden)
+      let findings = Conformance.findings(in: ComponentReader.read(input.bytes, path: input.path))
+      let report = CheckReport(document, findings: findings)
       isClean = isClean && report.isClean
       try Output.write(report.text)
       loaded.documents.append(document)
     }
     try loaded.leaveWithProblems()
-    if strict && !isClean { throw ExitCode.badData }
+    if !isClean { throw ExitCode.badData }
   }
 
   /// Components of every kind, one file after the other; what was repaired goes to standard error.
   private func printJCal() throws {
     var isClean = true
-    let files = CalendarFiles()
-    let problems = try files.readAll(files.discover(paths)) { input in
+    let problems = try forEachCalendar { input in
       let document = ComponentReader.read(input.bytes, path: input.path)
       let written = JCal.json(document)
       try Output.write(written.json + [UInt8(ascii: "\n")])
@@ -60,5 +66,12 @@ struct CheckCommand: ParsableCommand {
     for problem in problems { Output.complain("adjourn: \(problem.sentence)") }
     if let worst = problems.map(\.exitCode).max() { throw ExitCode(worst) }
     if strict && !isClean { throw ExitCode.badData }
+  }
+
+  /// Reads what the paths lead to, one calendar at a time; gives the problems of finding and reading.
+  private func forEachCalendar(_ body: (CalendarInput) throws -> Void) throws -> [InputProblem] {
+    let files = CalendarFiles()
+    let discovery = files.discover(paths)
+    return try discovery.problems + discovery.sources.flatMap { try files.read($0, each: body) }
   }
 }

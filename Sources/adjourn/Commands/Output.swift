@@ -18,7 +18,7 @@ enum Output {
   /// Writes a result; leaves with 0 where the reader has gone.
   static func write(_ text: String) throws { try write(Array(text.utf8)) }
 
-  /// Writes a piece of a result in UTF-8.
+  /// Writes a result that is made of bytes.
   static func write(_ bytes: [UInt8]) throws { try write(bytes, to: STDOUT_FILENO) }
 
   /// Writes a message of one line; paths and titles in it come from strangers too.

@@ -3,7 +3,7 @@
 // Must not be here: what the bytes mean; nothing is written or unpacked to disk, names are never trusted.
 // Start at CalendarFiles (discover, read); Misfit tells what else a file is, ZipArchive opens zips.
 
-/// Finds and reads the calendars that paths lead to, one at a time.
+/// Finds the calendars that paths lead to, and reads each.
 struct CalendarFiles: Hashable, Sendable {
   var limits = InputLimits()
 
@@ -43,17 +43,6 @@ struct CalendarFiles: Hashable, Sendable {
       try each(CalendarInput(path: source.path, bytes: bytes))
       return []
     }
-  }
-
-  /// Everything that was discovered; gives the problems of finding and of reading.
-  func readAll(
-    _ discovery: Discovery, progress: (Int) -> Void = { _ in }, each: (CalendarInput) throws -> Void
-  ) rethrows -> [InputProblem] {
-    var problems = discovery.problems
-    for source in discovery.sources {
-      problems += try read(source, progress: progress, each: each)
-    }
-    return problems
   }
 
   private struct ReadFailure: Error {

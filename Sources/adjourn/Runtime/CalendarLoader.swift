@@ -1,5 +1,8 @@
+import Audit
 import Dashboard
+import Foundation
 import ICalendar
+import Synchronization
 
 /// Reads the calendars that paths lead to into documents.
 struct CalendarLoader: Sendable {
@@ -14,21 +17,40 @@ struct CalendarLoader: Sendable {
   /// Everything that could be read, and the problems with the rest.
   func load(_ paths: [String]) throws -> LoadedCalendars { try load(CalendarFiles().discover(paths)) { _ in } }
 
-  /// Everything that could be read of what was found, and the problems with the rest.
-  func load(_ discovery: Discovery, progress: (ReadingProgress) -> Void) throws -> LoadedCalendars {
+  /// Everything that could be read of what was found, in its order, and the problems with the rest. Files are read on
+  /// all processors at once; `progress` is called for one portion at a time.
+  func load(_ discovery: Discovery, progress: @Sendable (ReadingProgress) -> Void) throws -> LoadedCalendars {
+    let start = ReadingProgress(bytesRead: 0, bytesTotal: discovery.totalBytes, events: 0)
+    progress(start)
+    let count = Mutex(start)
+    let workers = ProcessInfo.processInfo.activeProcessorCount
+    let parts = discovery.sources.concurrentMap(workers: workers, block: 1) { source in
+      Self.read(source) { bytes, events in
+        count.withLock { count in
+          count.bytesRead += bytes
+          count.events += events
+          progress(count)
+        }
+      }
+    }
+    let loaded = LoadedCalendars(
+      documents: parts.flatMap(\.documents), problems: discovery.problems + parts.flatMap(\.problems))
+    if tellsDiagnostics { tell(loaded) }
+    return loaded
+  }
+
+  /// The calendars of one source; `progress` is given the bytes read and the events found since it was last called.
+  private static func read(
+    _ source: CalendarSource, progress: (_ bytes: Int, _ events: Int) -> Void
+  ) -> LoadedCalendars {
     var loaded = LoadedCalendars()
-    var count = ReadingProgress(bytesRead: 0, bytesTotal: discovery.totalBytes, events: 0)
-    progress(count)
-    loaded.problems = CalendarFiles().readAll(discovery) { bytes in
-      count.bytesRead += bytes
-      progress(count)
+    loaded.problems = CalendarFiles().read(source) { bytes in
+      progress(bytes, 0)
     } each: { input in
       let document = CalendarReader.read(input.bytes, path: input.path)
-      count.events += document.events.count
-      progress(count)
+      progress(0, document.events.count)
       loaded.documents.append(document)
     }
-    if tellsDiagnostics { tell(loaded) }
     return loaded
   }
 

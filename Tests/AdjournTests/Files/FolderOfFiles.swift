@@ -1,6 +1,8 @@
 import CArchive
 import Foundation
 
+@testable import adjourn
+
 /// A folder with files for one test, gone when the test is over; its name holds a space on purpose.
 final class FolderOfFiles {
   let path: String
@@ -61,5 +63,18 @@ final class FolderOfFiles {
     }
     archive_write_close(archive)
     return self[name]
+  }
+}
+
+extension CalendarFiles {
+  /// Everything that was discovered; gives the problems of finding and of reading.
+  func readAll(
+    _ discovery: Discovery, progress: (Int) -> Void = { _ in }, each: (CalendarInput) throws -> Void
+  ) rethrows -> [InputProblem] {
+    var problems = discovery.problems
+    for source in discovery.sources {
+      problems += try read(source, progress: progress, each: each)
+    }
+    return problems
   }
 }

@@ -121,9 +121,12 @@ struct PropertiesTests {
     #expect(copy.withUTF8 { TimeValue($0) } == nil)
   }
 
-  @Test func anEventWithoutAStartIsSkippedAndSaid() {
+  @Test func anEventWithoutAStartIsSkippedAndSaid() throws {
     let document = calendar("BEGIN:VEVENT\nUID:1\nDTSTART:20260230T100000\nEND:VEVENT")
     #expect(document.events.isEmpty)
+    let lost = try #require(document.undated.first)
+    #expect(lost.line == 3)
+    #expect(lost.withBytes { String(decoding: $0, as: UTF8.self) }.hasSuffix("20260230T100000\nEND:VEVENT"))
     #expect(document.diagnostics.map(\.severity) == [.error, .error])
     #expect(document.diagnostics.map(\.line) == [5, 3])
   }

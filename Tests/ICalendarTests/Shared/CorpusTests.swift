@@ -73,6 +73,19 @@ struct CorpusTests {
     }
   }
 
+  @Test func noEventIsLostThatOthersFind() throws {
+    var compared = 0
+    for row in try FieldData.text("QUIRKS.tsv").split(separator: "\n").dropFirst() {
+      let columns = row.split(separator: "\t", omittingEmptySubsequences: false)
+      let file = String(columns[0])
+      guard let best = Int(columns[3]) else { continue }
+      let document = CalendarReader.read(try FieldData.bytes("corpus/" + file), path: file)
+      #expect(document.events.count + document.undated.count >= best, "\(file)")
+      compared += 1
+    }
+    #expect(compared > 500)
+  }
+
   @Test func everyFileOfTheCorpusIsReadInTime() throws {
     let folder = try #require(FieldData.folder).appendingPathComponent("corpus")
     let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))

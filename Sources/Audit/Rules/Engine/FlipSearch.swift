@@ -100,8 +100,12 @@ struct FlipSearch {
     var weighing = settled
     var changed = reading
     changed.facts.people = .given(count)
-    for rule in book.rulesOfPeople where rule.fires(on: changed) {
-      for weight in rule.weights { weighing.add(weight.value, to: weight.question, isGuard: rule.guards) }
+    book.rulesOfPeople.withUnsafeBufferPointer { rules in
+      for index in rules.indices where rules[index].fires(on: changed) {
+        for weight in rules[index].weights {
+          weighing.add(weight.value, to: weight.question, isGuard: rules[index].guards)
+        }
+      }
     }
     return weighing
   }
