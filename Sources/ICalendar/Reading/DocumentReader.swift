@@ -12,6 +12,7 @@ struct DocumentReader {
   /// The zones that were reported, or looked for in vain as the calendar's.
   private var named: Set<ZoneName> = []
   private var hasCalendarZone = false
+  private var oldZone = VCalendarZone()
 
   init(_ source: CalendarSource, _ pieces: DocumentPieces, log: ReadingLog) {
     self.source = source
@@ -29,6 +30,7 @@ struct DocumentReader {
     document.events.reserveCapacity(all.reduce(0) { $0 + $1.events.count })
     for piece in all { add(piece) }
     document.isCalendar = all.last?.end.hasCalendar ?? false
+    if document.zone == nil { document.zone = oldZone.zone() }
     noteUnread()
     document.diagnostics = log.finished()
     return document
@@ -99,6 +101,8 @@ struct DocumentReader {
       if document.owner == nil, CalendarUserValue.isMailAddress(text) { document.owner = text.lowercased() }
     case .name where document.name.isEmpty: document.name = text
     case .calendarZone: readZone(content.value, line: line, calendar: calendar)
+    case .oldOffset: oldZone.readOffset(content.value)
+    case .oldDaylight: oldZone.readDaylight(content.value)
     case .productID where document.productID.isEmpty: document.productID = text
     case .method where document.method.isEmpty: document.method = text.uppercased()
     case .owner: document.owner = CalendarUserValue.user(content).address
