@@ -17,6 +17,11 @@ struct Charset {
 
   static let windows1252 = Charset(upper: uppers["windows-1252"] ?? "")
 
+  /// Whether a name means UTF-8, or ASCII, which is part of it.
+  static func isUTF8(_ name: String) -> Bool {
+    ["utf-8", "utf8", "us-ascii", "ascii"].contains(name.lowercased().filter { $0 != " " && $0 != "\"" })
+  }
+
   func utf8(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + bytes.count / 4)

@@ -24,6 +24,7 @@ struct JCalWriter {
     output.string(property.name.lowercased())
     place = (property.line, property.name)
     ValueReading.of(property) { reading in
+      if let charset = reading.unknownCharset { reportCharset(charset) }
       writeParameters(reading)
       output.string(reading.foreignType ?? reading.type.rawValue)
       for item in reading.items { write(item, reading) }
@@ -82,6 +83,15 @@ struct JCalWriter {
       return output.number("0")
     }
     output.number(number.text)
+  }
+
+  private mutating func reportCharset(_ name: String) {
+    var cleaner = TextCleaner()
+    var short = String(name.prefix(40))
+    let text = short.withUTF8 { cleaner.text($0, escaping: .none) }
+    log.add(
+      .warning, line: place.line, property: String(place.name.prefix(40)),
+      "The CHARSET “\(text)” is not known; the text was read as UTF-8 or else Windows-1252.")
   }
 
   private mutating func report(_ item: Bytes, _ type: String, _ replacement: String) {

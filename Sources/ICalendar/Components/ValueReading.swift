@@ -14,6 +14,8 @@ struct ValueReading {
   private(set) var parameters: [Parameter] = []
   /// The names of the parameters that say how the text was encoded, where that was undone.
   private(set) var undone: Set<String> = []
+  /// The name of a CHARSET that is not known, so that another one was assumed.
+  private(set) var unknownCharset: String?
 
   private init(_ value: Bytes, definition: PropertyDefinition?, declared: String?, isBase64: Bool) {
     let named = declared.flatMap(ValueType.init(parameter:))
@@ -45,11 +47,13 @@ struct ValueReading {
       return reading
     }
     return property.withRawValue { raw in
-      guard let text = EncodedText(encoding: find("ENCODING"), charset: find("CHARSET"))?.decoded(raw) else {
+      guard let encoded = EncodedText(encoding: find("ENCODING"), charset: find("CHARSET")) else {
         return body(reading(raw))
       }
+      let text = encoded.decoded(raw)
       return text.withUnsafeBufferPointer { bytes in
         var decoded = reading(bytes)
+        decoded.unknownCharset = encoded.unknownCharset
         decoded.undone = isBase64 ? ["CHARSET"] : ["CHARSET", "ENCODING"]
         return body(decoded)
       }

@@ -13,6 +13,7 @@ struct DocumentReader {
   private var named: Set<ZoneName> = []
   private var hasCalendarZone = false
   private var header = ExportHeader()
+  private var oldZone = VCalendarZone()
 
   init(_ source: CalendarSource, _ pieces: DocumentPieces, log: ReadingLog) {
     self.source = source
@@ -32,6 +33,7 @@ struct DocumentReader {
     document.isCalendar = all.last?.end.hasCalendar ?? false
     document.workingHours = header.workingHours
     document.exported = header.exported
+    if document.zone == nil { document.zone = oldZone.zone() }
     noteUnread()
     document.diagnostics = log.finished()
     return document
@@ -103,6 +105,8 @@ struct DocumentReader {
       if document.owner == nil, CalendarUserValue.isMailAddress(text) { document.owner = text.lowercased() }
     case .name where document.name.isEmpty: document.name = text
     case .calendarZone: readZone(content.value, line: line, calendar: calendar)
+    case .oldOffset: oldZone.readOffset(content.value)
+    case .oldDaylight: oldZone.readDaylight(content.value)
     case .productID where document.productID.isEmpty: document.productID = text
     case .method where document.method.isEmpty: document.method = text.uppercased()
     case .owner: document.owner = CalendarUserValue.user(content).address

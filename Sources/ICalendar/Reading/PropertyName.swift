@@ -6,6 +6,8 @@ enum PropertyName: UInt8 {
   case status, classification, transparency, busyStatus, priority, importance, categories, travel
   case organizer, attendee, sequence, created, lastModified, dtstamp, conference
   case calendarName, name, calendarZone, productID, method, owner
+  /// vCalendar 1.0\'s TZ and DAYLIGHT.
+  case oldOffset, oldDaylight
   case tzid, offsetFrom, offsetTo, zoneLocation
   case freeBusy, clipStart, clipEnd, calendarStart, calendarEnd, workStart, workEnd, workDays
 
@@ -26,6 +28,7 @@ enum PropertyName: UInt8 {
     ("X-MICROSOFT-ONLINEMEETINGEXTERNALLINK", .conference),
     ("X-WR-CALNAME", .calendarName), ("NAME", .name), ("X-WR-TIMEZONE", .calendarZone),
     ("PRODID", .productID), ("METHOD", .method), ("X-OWNER", .owner),
+    ("TZ", .oldOffset), ("DAYLIGHT", .oldDaylight),
     ("TZID", .tzid), ("TZOFFSETFROM", .offsetFrom), ("TZOFFSETTO", .offsetTo),
     ("X-LIC-LOCATION", .zoneLocation), ("X-APPLE-TRAVEL-DURATION", .travel), ("FREEBUSY", .freeBusy),
     ("X-CLIPSTART", .clipStart), ("X-CLIPEND", .clipEnd), ("X-CALSTART", .calendarStart),

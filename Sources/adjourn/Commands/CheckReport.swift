@@ -7,7 +7,7 @@ struct CheckReport {
 
   /// `findings` are what RFC 5545 forbids, looked for under `--strict`; what reading has noticed in the same property
   /// is not said twice.
-  init(_ document: CalendarDocument, findings: [Diagnostic]) {
+  init(_ document: CalendarDocument, findings: [Diagnostic] = []) {
     self.document = document
     let noticed = Set(document.diagnostics.filter { $0.severity != .note }.map(Place.init))
     forbidden = findings.filter { !noticed.contains(Place($0)) }

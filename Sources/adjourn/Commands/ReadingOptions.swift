@@ -35,7 +35,7 @@ struct ReadingOptions: ParsableArguments {
   @Flag(help: "Read no decisions and keep none.")
   var noHistory = false
 
-  @Flag(name: .short, help: "Say nothing but results and errors.")
+  @Flag(name: .shortAndLong, help: "Say nothing but results and errors.")
   var quiet = false
 
   func validate() throws {

@@ -16,6 +16,11 @@ struct SampleCalendar {
     let head = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Adjourn//Sample calendar//EN", "CALSCALE:GREGORIAN",
       "METHOD:PUBLISH", "X-WR-CALNAME:\(Self.owner)", "X-WR-TIMEZONE:Europe/Stockholm",
+      "BEGIN:VTIMEZONE", "TZID:Europe/Stockholm",
+      "BEGIN:DAYLIGHT", "DTSTART:19810329T020000", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200",
+      "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "END:DAYLIGHT",
+      "BEGIN:STANDARD", "DTSTART:19961027T030000", "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100",
+      "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "END:STANDARD", "END:VTIMEZONE",
     ]
     let events = SampleMeeting.all.enumerated().flatMap { lines(of: $0.element, number: $0.offset + 1) }
     return (head + events + ["END:VCALENDAR"]).map { Self.folded($0) + "\r\n" }.joined()

@@ -60,7 +60,7 @@ struct CheckCommandTests {
     #expect(result.output == #"["vtodo",[["priority",{},"integer",0]],[]]"# + "\n")
     #expect(result.complaints.contains("a.ics:2: repaired: PRIORITY: “high” is no INTEGER; jCal says 0."))
     #expect(try program.run("check", "--jcal", "--strict", path).code == 65)
-    #expect(try program.run("check", "--jcal", "--quiet", path).complaints.isEmpty)
+    #expect(try program.run("check", "--jcal", "-q", path).complaints.isEmpty)
   }
 
   @Test func jCalNamesWhatCannotBeRead() throws {

@@ -137,6 +137,15 @@ struct JCalTests {
     #expect(diagnostics.map(\.line) == [2, 3, 4])
   }
 
+  @Test func anUnknownCharsetIsReported() {
+    let text = "BEGIN:VEVENT\nSUMMARY;CHARSET=SHIFT_JIS;QUOTED-PRINTABLE:a\nLOCATION;CHARSET=UTF-8:b\nEND:VEVENT"
+    let diagnostics = JCal.json(ComponentReader.read(Array(text.utf8), path: "a.ics")).diagnostics
+    #expect(
+      diagnostics.map(\.message) == [
+        "The CHARSET “SHIFT_JIS” is not known; the text was read as UTF-8 or else Windows-1252."
+      ])
+  }
+
   @Test func everyCharacterComesBack() throws {
     let scalars = (1...0x2FF).compactMap(Unicode.Scalar.init) + (0x2000...0x20FF).compactMap(Unicode.Scalar.init)
     let odd = ["\u{FEFF}", "\u{FFFF}", "\u{E0041}", "😀"]

@@ -113,6 +113,12 @@ struct PropertyValuesTests {
     #expect(try property("SUMMARY;QUOTED-PRINTABLE;CHARSET=\"\(charset)\":\(value)").text == text)
   }
 
+  @Test func charsetOfUnencodedTextIsBelievedWhereItMustBe() throws {
+    #expect(try property("SUMMARY;CHARSET=ISO-8859-2:Grün").text == "Grün")
+    let mixed = Array("BEGIN:VEVENT\nLOCATION:üüü\nSUMMARY;CHARSET=ISO-8859-2:".utf8) + [0xB1]
+    #expect(ComponentReader.read(mixed, path: "").components.first?.property("SUMMARY")?.text == "ą")
+  }
+
   @Test func softBreaksJoinLines() throws {
     let text = try property("SUMMARY;ENCODING=QUOTED-PRINTABLE:one=\n two=\nthree=3D=\n=21").text
     #expect(text == "one twothree=!")

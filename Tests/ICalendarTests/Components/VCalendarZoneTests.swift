@@ -54,4 +54,34 @@ struct VCalendarZoneTests {
       try hours(zone("+01", "TRUE;+02;soon;later", "TRUE", "", "TRUE;x;20040328T020000;20041031T030000"), "20040701")
         == 1)
   }
+
+  @Test func aFileOfThatTimeIsReadInItsZone() throws {
+    let text = """
+      BEGIN:VCALENDAR
+      VERSION:1.0
+      TZ:+01
+      DAYLIGHT:TRUE;+02;20040328T020000;20041031T030000;CET;CEST
+      BEGIN:VEVENT
+      UID:1
+      SUMMARY;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:B=FCro=
+       und Hof
+      DTSTART:20040105T090000
+      DTEND:20040105T100000
+      RRULE:MP1 1+ MO #0
+      EXDATE:20040301T090000;20040405T090000
+      DALARM:20040105T085000;;;soon
+      END:VEVENT
+      END:VCALENDAR
+      """
+    let document = CalendarReader.read(Array(text.utf8), path: "old.vcs")
+    #expect(document.diagnostics == [])
+    #expect(document.events.map(\.summary) == ["Büro und Hof"])
+    let zone = try #require(document.zone)
+    let set = try #require(document.recurrenceSets.first)
+    let found = set.occurrences(
+      from: try instant("20040101"), to: try instant("20040701"), floatingIn: zone
+    ).occurrences.map { $0.start.instant(floatingIn: zone) }
+    let expected = ["20040105T080000Z", "20040202T080000Z", "20040503T070000Z", "20040607T070000Z"]
+    #expect(found == (try expected.map { try instant($0) }))
+  }
 }

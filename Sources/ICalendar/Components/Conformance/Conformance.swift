@@ -2,7 +2,8 @@
 ///
 /// Checked are the properties that components must and must not have, the form and type of values, times that
 /// contradict each other, rules by the table of section 3.3.10, zones that are not defined. Not checked are line
-/// ends and line lengths, which transports change, and what RFC 5545 only advises (SHOULD).
+/// ends and line lengths, which transports change, and what RFC 5545 only advises (SHOULD). A zone of the tz
+/// database needs no VTIMEZONE, as RFC 7809 has it.
 public enum Conformance {
   /// One note for each thing that is forbidden, with its line; none for a sound file. What reading itself found is
   /// among the document's own diagnostics.

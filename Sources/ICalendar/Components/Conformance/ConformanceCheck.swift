@@ -92,7 +92,8 @@ struct ConformanceCheck {
     case .date: note(property.line, property.name, "A DATE cannot have a TZID (3.2.19).")
     case .dateTime(.utc): note(property.line, property.name, "A time in UTC cannot have a TZID (3.2.19).")
     default:
-      guard !zone.hasPrefix("/"), !zones.contains(zone) else { return }
+      // RFC 7809 lets the names of the tz database stand for themselves.
+      guard !zone.hasPrefix("/"), !zones.contains(zone), Zone(named: zone)?.name != zone else { return }
       note(property.line, property.name, "The calendar has no VTIMEZONE for the zone “\(shown(zone))” (3.2.19).")
     }
   }

@@ -38,7 +38,7 @@ struct ValueCheck {
     "RECURRENCE-ID": [.dateTime, .date], "EXDATE": [.dateTime, .date], "RDATE": [.dateTime, .date, .period],
     "TRIGGER": [.duration, .dateTime], "ATTACH": [.uri, .binary], "IMAGE": [.uri, .binary],
     "STRUCTURED-DATA": [.text, .binary, .uri], "STYLED-DESCRIPTION": [.text, .uri],
-    "LINK": [.uri, .text, .uid, .xmlReference],
+    "RELATED-TO": [.text, .uid, .uri], "LINK": [.uri, .text, .uid, .xmlReference],
   ]
 
   // MARK: Forms

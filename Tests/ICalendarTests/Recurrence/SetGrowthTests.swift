@@ -3,7 +3,7 @@ import Testing
 @testable import ICalendar
 
 /// Sets of many parts take time in proportion to these.
-struct GrowthTests {
+struct SetGrowthTests {
   private func series(_ change: (inout CalendarEvent) -> Void) throws -> CalendarEvent {
     let berlin = try #require(Zone(named: "Europe/Berlin"))
     var event = CalendarEvent(uid: "1", start: try time("20200101T090000", berlin), span: Span(seconds: 1_800))
