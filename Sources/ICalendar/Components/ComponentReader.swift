@@ -6,9 +6,14 @@ public enum ComponentReader {
   public static func read(_ bytes: [UInt8], path: String) -> ComponentDocument {
     var log = ReadingLog(path: path)
     let encoded = bytes.withUnsafeBufferPointer { TextEncoding.utf8($0, log: &log) }
-    let file = encoded.converted ?? bytes
+    let text = encoded.converted ?? bytes
+    let plain = text.withUnsafeBufferPointer { IndentedText.withoutIndentation($0, from: encoded.skipped) }
+    if plain != nil {
+      log.add(.warning, line: 0, "The lines are indented; they were read without the blanks before them.")
+    }
+    let file = plain ?? text
     return file.withUnsafeBufferPointer { view in
-      var lines = ComponentLines(file, view, from: encoded.skipped, number: 1, log: log)
+      var lines = ComponentLines(file, view, from: plain == nil ? encoded.skipped : 0, number: 1, log: log)
       return lines.read()
     }
   }

@@ -94,6 +94,13 @@ struct ComponentReaderTests {
     #expect(document.diagnostics.map(\.severity) == [.error])
   }
 
+  @Test func indentedFilesAreReadWithoutTheirBlanks() {
+    let document = read("  BEGIN:VCALENDAR\n  BEGIN:VEVENT\n  SUMMARY:a\n    b\n  END:VEVENT\n  END:VCALENDAR\n")
+    #expect(shape(document) == "VCALENDAR(VEVENT)")
+    #expect(document.all("VEVENT").first?.property("SUMMARY")?.rawValue == "a b")
+    #expect(document.diagnostics.map(\.severity) == [.warning])
+  }
+
   @Test func junkAroundComponentsIsCounted() {
     let document = read("<html>\nFoo: bar\nBEGIN:VCALENDAR\nEND:VCALENDAR\nthe end")
     #expect(shape(document) == "VCALENDAR")
