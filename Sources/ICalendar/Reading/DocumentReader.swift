@@ -11,7 +11,6 @@ struct DocumentReader {
   private var unread: [String: Int] = [:]
   /// The zones that were reported, or looked for in vain as the calendar's.
   private var named: Set<ZoneName> = []
-  private var hasCalendarZone = false
   private var header = ExportHeader()
   private var oldZone = VCalendarZone()
 
@@ -79,7 +78,7 @@ struct DocumentReader {
   // MARK: Putting together
 
   private mutating func add(_ piece: Piece) {
-    if document.events.isEmpty { document.events = piece.events } else { document.events += piece.events }
+    document.events += piece.events
     document.undated += piece.undated
     document.freeBusy += piece.freeBusy
     unread.merge(piece.unread, uniquingKeysWith: +)

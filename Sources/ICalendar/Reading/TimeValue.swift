@@ -13,11 +13,12 @@ enum TimeValue: Equatable {
 
   private static func basic(_ bytes: Bytes) -> TimeValue? {
     guard bytes.count == 8 || bytes.count == 15 || bytes.count == 16 && bytes[15] == UInt8(ascii: "Z"),
-      let date = day(digits(bytes, at: 0))
+      let date = day(digits(word(bytes, at: 0)))
     else { return nil }
     if bytes.count == 8 { return .date(date) }
-    // The T counts as one more digit: 0.
-    guard bytes[8] == UInt8(ascii: "T"), let seconds = clock(digits(bytes, at: 7)) else { return nil }
+    // Two zeros in place of the day's last digit and the T make eight digits of the clock's six.
+    guard bytes[8] == UInt8(ascii: "T"), let seconds = clock(digits(word(bytes, at: 7) & ~0xFFFF | 0x3030))
+    else { return nil }
     let local = CivilDateTime(date).adding(seconds: Int64(seconds))
     return bytes.count == 15 ? .local(local) : .utc(Instant(seconds: local.seconds))
   }
@@ -61,13 +62,13 @@ enum TimeValue: Equatable {
   /// Four numbers of two digits each.
   private typealias Pairs = (Int, Int, Int, Int)
 
-  /// The eight digits from an offset on; nil where one is none, a T counted as a 0.
-  private static func digits(_ bytes: Bytes, at offset: Int) -> Pairs? {
-    guard let base = bytes.baseAddress, offset + 8 <= bytes.count else { return nil }
-    var word = UInt64(
-      littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-    // In the clock's half the date's last digit and the T stand before the six digits.
-    if offset == 7 { word = word & ~0xFFFF | 0x3030 }
+  /// The eight bytes from an offset on, which are there, the first one lowest.
+  private static func word(_ bytes: Bytes, at offset: Int) -> UInt64 {
+    UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  /// The pairs of eight digits; nil where one is none.
+  private static func digits(_ word: UInt64) -> Pairs? {
     // Above a 9 the first sum has its high bit set, below a 0 the difference has.
     let strays = (word &+ 0x4646_4646_4646_4646) | (word &- 0x3030_3030_3030_3030)
     guard strays & 0x8080_8080_8080_8080 == 0 else { return nil }
