@@ -30,6 +30,9 @@ struct FigureTable {
         ratioRow(text, baselineRules?[name + "_per_s"], rules[name + "_per_s"], isRate: true) {
           Self.decimal($0 / 1e6) + " M/s"
         })
+      lines.append(
+        Self.row(
+          "  the whole set", [rules[name + "_set_per_s"].map { Self.decimal($0 / 1e6) + " M/s" } ?? "-", "-", ""]))
     }
     return lines
   }
