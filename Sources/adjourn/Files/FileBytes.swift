@@ -47,7 +47,6 @@ enum FileBytes {
   ) throws(Failure) -> [UInt8] {
     var failure: Failure?
     let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
-      adviseLargePages(UnsafeMutableRawBufferPointer(buffer))
       while filled < wanted, failure == nil {
         let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
         let count = Foundation.read(descriptor, rest.baseAddress, min(rest.count, 1 << 20))
@@ -64,16 +63,6 @@ enum FileBytes {
     }
     if let failure { throw failure }
     return bytes
-  }
-
-  /// Fresh memory of a large file costs more than copying into it where each 4 KiB of it are a page of their own.
-  private static func adviseLargePages(_ memory: UnsafeMutableRawBufferPointer) {
-    #if os(Linux)
-      let page = 1 << 21
-      guard memory.count >= 2 * page, let base = memory.baseAddress else { return }
-      let start = base.alignedUp(toMultipleOf: page)
-      madvise(start, memory.count - (start - base), Int32(MADV_HUGEPAGE))
-    #endif
   }
 
   /// Standard input may have been made non-blocking by whoever shares it.
