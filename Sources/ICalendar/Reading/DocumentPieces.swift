@@ -36,7 +36,7 @@ struct DocumentPieces {
   private mutating func number(_ file: [UInt8]) {
     let starts = places.map(\.offset)
     let ends = Array(starts.dropFirst()) + [file.count]
-    let surveys = starts.indices.concurrentMap { index in
+    let surveys = Array(starts.indices).concurrentMap(workers: starts.count, block: 1) { index in
       file.withUnsafeBufferPointer { ByteSurvey($0.slice(starts[index], ends[index])) }
     }
     for index in places.indices {

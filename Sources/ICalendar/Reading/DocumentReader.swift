@@ -57,7 +57,7 @@ struct DocumentReader {
   private func readRest(after standing: Standing) -> [Piece]? {
     let (source, places, zones, path) = (source, pieces.places, zones, log.path)
     let assumed = standing
-    var all = (1..<places.count).concurrentMap {
+    var all = Array(1..<places.count).concurrentMap(workers: places.count, block: 1) {
       Self.read(source, places, $0..<($0 + 1), assumed, zones, path: path)
     }
     var standing = standing
