@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// The tz database, as Foundation carries it.
 enum TimeZoneDatabase {
@@ -7,9 +8,16 @@ enum TimeZoneDatabase {
     guard name.utf8.count <= 40 else { return nil }
     let lower = name.lowercased()
     if utcNames.contains(lower) { return .utc }
-    guard let known = names[lower], let zone = TimeZone(identifier: known) else { return nil }
-    return Zone(name: known, table: table(of: zone))
+    guard let known = names[lower] else { return nil }
+    if let zone = made.withLock({ $0[known] }) { return zone }
+    guard let zone = TimeZone(identifier: known).map({ Zone(name: known, table: table(of: $0)) }) else { return nil }
+    made.withLock { $0[known] = zone }
+    return zone
   }
+
+  /// The zones asked for so far, no more than the database has: to list a zone's transitions takes Foundation milliseconds,
+  /// a hundred times what reading a small file does.
+  private static let made = Mutex<[String: Zone]>([:])
 
   /// All that mean UTC, lower case.
   static let utcNames: Set<String> = [
