@@ -6,7 +6,8 @@ enum TimeValue: Equatable {
 
   /// The value its shape says it is, whatever VALUE claims; nil for anything that is no date.
   ///
-  /// Beside the basic form it takes ISO 8601's extended one, times without seconds and numeric offsets.
+  /// Beside the basic form it takes ISO 8601's extended one, times without seconds or minutes, numeric offsets, hours
+  /// of one digit, and stray quotes and Ts at the end.
   init?(_ bytes: Bytes) {
     if let value = Self.basic(bytes) ?? Self.extended(bytes) { self = value } else { return nil }
   }
@@ -42,7 +43,7 @@ enum TimeValue: Equatable {
         while index + 1 < text.count, text[index + 1].isDigit { index += 1 }
       } else if compact.count == 8, byte == .space {
         compact.append(UInt8(ascii: "T"))
-      } else if byte != .minus, byte != .colon, byte != .space {
+      } else if byte != .minus, byte != .colon, byte != .space, byte != .quote {
         compact.append(byte)
       }
       index += 1
@@ -51,11 +52,20 @@ enum TimeValue: Equatable {
       compact.removeLast()
       offset = 0
     }
-    if compact.count == 13 { compact += [48, 48] }
+    complete(&compact)
     return compact.withUnsafeBufferPointer { basic in
       guard let value = Self.basic(basic) else { return nil }
       guard let offset, case .local(let local) = value else { return value }
       return .utc(Instant(seconds: local.seconds - Int64(offset)))
+    }
+  }
+
+  /// Brings a time that was cut short to six digits, and a day behind which only the T is left to its eight.
+  private static func complete(_ basic: inout [UInt8]) {
+    if basic.last == UInt8(ascii: "T") { basic.removeLast() }
+    if basic.count == 14 { basic.insert(UInt8(ascii: "0"), at: 9) }
+    if basic.count == 11 || basic.count == 13 {
+      basic += [UInt8](repeating: UInt8(ascii: "0"), count: 15 - basic.count)
     }
   }
 

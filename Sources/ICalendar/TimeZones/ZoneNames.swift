@@ -4,7 +4,7 @@ extension Zone {
   ///
   /// It costs up to a millisecond to make: keep the zone.
   public init?(named name: String) {
-    guard let zone = Self.known(name) ?? Self.guessed(name) else { return nil }
+    guard let zone = Self.known(name) ?? Self.offset(named: name) ?? Self.guessed(name) else { return nil }
     self = zone
   }
 
@@ -12,7 +12,14 @@ extension Zone {
   static func known(_ name: String) -> Zone? {
     let plain = plain(name)
     guard plain.utf8.count <= longestName else { return nil }
-    return TimeZoneDatabase.zone(plain) ?? dashed(plain) ?? prefixed(plain) ?? translated(plain) ?? fixed(plain)
+    return TimeZoneDatabase.zone(plain) ?? dashed(plain) ?? prefixed(plain) ?? translated(plain)
+  }
+
+  /// The zone of a name that is a plain offset, such as `UTC+02:00`: it holds where nothing defines the name, as a
+  /// definition may say that the clocks change.
+  static func offset(named name: String) -> Zone? {
+    let plain = plain(name)
+    return plain.utf8.count <= longestName ? fixed(plain) : nil
   }
 
   /// The zone a name most likely stands for, where nothing else says what it is: by cities in it, as an abbreviation,
@@ -34,25 +41,27 @@ extension Zone {
     return String(unescaped.drop(while: isAround).reversed().drop(while: isAround).reversed())
   }
 
-  /// `US-Eastern`, as RFC 2445's own examples write, and `America/New York`.
+  /// `US-Eastern`, as RFC 2445's own examples write, `America_New_York` and `America/New York`.
   private static func dashed(_ name: String) -> Zone? {
     if name.contains("/") { return name.contains(" ") ? database(name.replacing(" ", with: "_")) : nil }
-    guard let dash = name.firstIndex(of: "-"), name[..<dash].utf8.allSatisfy(\.isLetter) else { return nil }
-    return database(name.replacing("-", with: "/", maxReplacements: 1))
+    guard let dash = name.firstIndex(where: { $0 == "-" || $0 == "_" }), name[..<dash].utf8.allSatisfy(\.isLetter)
+    else { return nil }
+    return database(name[..<dash] + "/" + name[name.index(after: dash)...])
   }
 
-  /// `/mozilla.org/20050126_1/Europe/Berlin` and the like: the longest tail that is a name of an area.
+  /// `/mozilla.org/20050126_1/Europe/Berlin` and the like: the longest tail that is a name of an area, or one like
+  /// `EST5EDT`.
   private static func prefixed(_ name: String) -> Zone? {
     guard name.contains("/") else { return nil }
     var rest = Substring(name)
     while let slash = rest.firstIndex(of: "/") {
       rest = rest[rest.index(after: slash)...]
-      if rest.contains("/"), let zone = database(String(rest)) { return zone }
+      if rest.contains("/") || rest.contains(where: \.isNumber), let zone = database(rest) { return zone }
     }
     return TimeZoneDatabase.utcNames.contains(rest.lowercased()) ? .utc : nil
   }
 
-  private static func database(_ name: String) -> Zone? { TimeZoneDatabase.zone(name) }
+  private static func database(_ name: some StringProtocol) -> Zone? { TimeZoneDatabase.zone(String(name)) }
 
   private static func translated(_ name: String) -> Zone? {
     (WindowsZones.iana(name) ?? DisplayZones.iana(of: DisplayName(name))).flatMap(database)

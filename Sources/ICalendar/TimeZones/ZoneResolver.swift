@@ -58,9 +58,10 @@ struct ZoneResolver {
       if let zone = zone(named: definition.location) { return (zone, .name) }
       if let found = zone(of: definition) { return (found.zone, .definition(isCut: found.isCut)) }
     }
+    if let zone = Zone.offset(named: name) { return (zone, .name) }
     if let zone = Zone.guessed(name) { return (zone, .guess) }
     let calendarZone = all.calendarZone(inCalendarAt: calendarLine)
-    if let zone = calendarZone.flatMap({ zone(named: $0) ?? Zone.guessed($0) }) { return (zone, .calendar) }
+    if let zone = calendarZone.flatMap({ zone(named: $0) ?? Zone(named: $0) }) { return (zone, .calendar) }
     return (nil, .unknown)
   }
 

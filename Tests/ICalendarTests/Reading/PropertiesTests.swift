@@ -110,15 +110,27 @@ struct PropertiesTests {
     ("20260105", "20260105"), ("2026-01-05", "20260105"), ("2026-01-05T10:00:00", "20260105T100000"),
     ("20260105T1000", "20260105T100000"), ("20260105T240000", "20260106T000000"),
     ("20260105T100000+0100", "20260105T090000Z"), ("2026-01-05T10:00:00.000Z", "20260105T100000Z"),
-    ("20260105t100000z", "20260105T100000Z"),
+    ("20260105t100000z", "20260105T100000Z"), ("20260105T10", "20260105T100000"), ("20260105T90000", "20260105T090000"),
+    ("20260105T 90000Z", "20260105T090000Z"), ("20260105T100000T", "20260105T100000"), ("20260105T::", "20260105"),
+    ("20260105T100000\"", "20260105T100000"),
   ]) func timesAreReadInTheFormsFilesHave(_ text: String, _ basic: String) throws {
     #expect(try time(text) == (try time(basic)))
   }
 
-  @Test(arguments: ["20260230", "20261301", "20260105T250000", "00000101", "today", "2026", ""])
+  @Test(arguments: [
+    "20260230", "20261301", "20260105T250000", "20260105T1", "20260105T17000", "20260105TT", "00000101", "today",
+    "2026",
+    "",
+  ])
   func nonsenseIsNoTime(_ text: String) {
     var copy = text
     #expect(copy.withUTF8 { TimeValue($0) } == nil)
+  }
+
+  @Test func aQuoteAroundZoneAndValueIsOneAroundTheZone() throws {
+    let berlin = try #require(Zone(named: "Europe/Berlin"))
+    let quoted = try event("DTSTART;TZID=\"W. Europe Standard Time:20260105T090000\"")
+    #expect(quoted.start == (try time("20260105T090000", berlin)))
   }
 
   @Test func anEventWithoutAStartIsSkippedAndSaid() throws {

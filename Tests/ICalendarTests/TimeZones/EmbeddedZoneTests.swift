@@ -200,6 +200,19 @@ struct EmbeddedZoneTests {
     #expect(try starts(in: wrong, "America/New_York", "20260701T120000") == (try instant("20260701T160000")))
   }
 
+  @Test(arguments: ["UTC+01:00", "GMT +0100 (Standard) / GMT +0200 (Daylight)", "GMT+0100"])
+  func aDefinitionWinsOverAnOffsetInItsName(_ name: String) throws {
+    let summer = Self.custom.replacing("Customized Time Zone", with: name)
+    #expect(try starts(in: summer, "\"\(name)\"", "20260701T120000") == (try instant("20260701T100000")))
+  }
+
+  @Test func anOffsetHoldsWhereNothingDefinesItsName() throws {
+    let document = calendar("BEGIN:VEVENT\nUID:1\nDTSTART;TZID=UTC+01:00:20260701T120000\nEND:VEVENT")
+    let start = try #require(document.events.first).start
+    #expect(start.instant(floatingIn: .utc) == (try instant("20260701T110000")))
+    #expect(document.diagnostics.isEmpty)
+  }
+
   @Test func anEscapedNameIsTheSameAsAQuotedOne() throws {
     let escaped = Self.custom.replacing("Customized Time Zone", with: "Nowhere\\, Elsewhere")
     #expect(

@@ -33,6 +33,8 @@ struct ZoneNamesTests {
     ("/softwarestudio.org/Tzfile/America/Chicago", "America/Chicago"), ("posix/Europe/Rome", "Europe/Rome"),
     ("/example.com/vendor/1.0/Asia/Tokyo", "Asia/Tokyo"), ("/mozilla.org/20050126_1/UTC", "UTC"),
     ("Alberta Standard Time", "America/Edmonton"), ("SA Western", "America/La_Paz"), ("Z", "UTC"),
+    ("Europe_Amsterdam", "Europe/Amsterdam"), ("America_New_York", "America/New_York"),
+    ("/freeassociation.sourceforge.net/Tzfile/SystemV/EST5EDT", "EST5EDT"), ("SystemV/PST8PDT", "PST8PDT"),
   ]) func nameIsFound(_ name: String, _ expected: String) throws {
     let zone = try #require(Zone(named: name))
     #expect(zone.name == expected)
