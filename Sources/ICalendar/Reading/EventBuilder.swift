@@ -196,7 +196,8 @@ struct EventBuilder {
     if case .absent = texts.uid {
       log.add(.note, line: line, property: "UID", "The event has no UID; it was taken for one of its own.")
     }
-    let extent = EventExtent(start: start, end: self.end, duration: duration)
+    let isInSet = !values.recurrenceRules.isEmpty || !values.recurrenceDates.isEmpty || values.recurrenceID != nil
+    let extent = EventExtent(start: start, end: self.end, duration: duration, isInSet: isInSet)
     for problem in extent.problems {
       log.add(.warning, line: endLine, property: problem.property, problem.message)
     }

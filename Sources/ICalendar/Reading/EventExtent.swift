@@ -6,7 +6,8 @@ struct EventExtent {
   private(set) var problems: [(property: String, message: String)] = []
   private(set) var isImplied = false
 
-  init(start: CalendarTime, end: CalendarTime?, duration: Span?) {
+  /// `isInSet` where rules, dates or overrides refer to the start, which then stays as it is written (RFC 5545, 3.8.5).
+  init(start: CalendarTime, end: CalendarTime?, duration: Span?, isInSet: Bool) {
     self.start = start
     span = Span()
     if let end {
@@ -18,10 +19,10 @@ struct EventExtent {
       isImplied = true
       return
     }
-    repair(property: end == nil ? "DURATION" : "DTEND", end: end)
+    repair(property: end == nil ? "DURATION" : "DTEND", end: end, keepsStart: isInSet)
   }
 
-  private mutating func repair(property: String, end: CalendarTime?) {
+  private mutating func repair(property: String, end: CalendarTime?, keepsStart: Bool) {
     if start.isDate {
       if span.seconds != 0 {
         span = Span(days: span.days + Int((span.seconds + 86_399).dividedDown(by: 86_400)))
@@ -33,8 +34,13 @@ struct EventExtent {
       }
       span = Span(days: 1)
     } else if span.days < 0 || span.days == 0 && span.seconds < 0 {
-      problems.append((property, "The event ends before it starts; start and end were taken to be swapped."))
-      start = end.map { Self.moved(start, to: $0) } ?? start.end(after: span, from: start.instant(floatingIn: .utc))
+      if keepsStart {
+        problems.append(
+          (property, "The event ends before it starts; its start was kept, and the time between for its length."))
+      } else {
+        problems.append((property, "The event ends before it starts; start and end were taken to be swapped."))
+        start = end.map { Self.moved(start, to: $0) } ?? start.end(after: span, from: start.instant(floatingIn: .utc))
+      }
       span = Span(days: -span.days, seconds: -span.seconds)
     }
   }

@@ -144,6 +144,16 @@ struct DialectDecisionsTests {
     #expect(dayBack.span == Span(days: 1))
   }
 
+  @Test func aSeriesThatEndsBeforeItStartsKeepsItsStart() throws {
+    let lines = "DTSTART:20260105T020000Z\nDTEND:20260105T013000Z\nRRULE:FREQ=DAILY;COUNT=3\nEXDATE:20260106T020000Z"
+    let series = try event(lines)
+    #expect(series.start == (try time("20260105T020000Z")))
+    #expect(series.span == Span(seconds: 1_800))
+    let days = RecurrenceSet(events: [series]).occurrences(
+      from: try instant("20260101"), to: try instant("20260201"), floatingIn: .utc)
+    #expect(days.occurrences.map(\.start) == [try time("20260105T020000Z"), try time("20260107T020000Z")])
+  }
+
   @Test func theShapeOfAValueIsTrusted() throws {
     #expect(try event("DTSTART;VALUE=DATE:20110804T120000").start == (try time("20110804T120000")))
     #expect(try event("DTSTART;VALUE=DATE-TIME:20110804").start == (try time("20110804")))
