@@ -12,7 +12,7 @@ public enum ExplainText {
     if series.judgement.kind == .meeting {
       for axis in Axis.allCases { lines += self.axis(axis, series.judgement) }
       lines += facts(.connection, "connection", series.judgement)
-      lines += facts(.verdict, "also", series.judgement)
+      lines += facts(.verdict, "straight for a verdict", series.judgement)
     }
     lines += facts(.kind, "a meeting or not", series.judgement)
     lines += list("what would change it", series.judgement.flips.map { "\($0.verdict.word), \($0.condition)" })
@@ -75,8 +75,9 @@ public enum ExplainText {
     let found = judgement.evidence.filter { $0.question == question }
     guard !found.isEmpty else { return [] }
     let lines = found.map { fact in
-      let sign = fact.weight < 0 ? "" : "+"
-      return "  \(right(sign + fixed(fact.weight, 1), 5))  \(plain(fact.sentence))\(source(of: fact))"
+      let sign = fact.shownWeight < 0 ? "" : "+"
+      let towards = fact.towards.map { left($0.word, 9) } ?? ""
+      return "  \(right(sign + fixed(fact.shownWeight, 1), 5))  \(towards)\(plain(fact.sentence))\(source(of: fact))"
     }
     return (heading.map { [$0] } ?? []) + lines
   }
