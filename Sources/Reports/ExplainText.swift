@@ -3,7 +3,9 @@ import ICalendar
 
 /// Everything that led to one series' verdict, in plain sentences.
 public enum ExplainText {
-  public static func text(_ series: Series, record: SeriesRecord, snapshot: AuditSnapshot) -> String {
+  public static func text(
+    _ series: Series, record: SeriesRecord, snapshot: AuditSnapshot, agreement: Agreement? = nil
+  ) -> String {
     var lines = [
       plain(series.title, empty: "(no title)"), facts(series),
       "\(plain(series.source.path)):\(series.source.line)   id \(series.id)", "",
@@ -21,6 +23,7 @@ public enum ExplainText {
       lines += list("left out", ["the rule gives more occurrences than are counted"])
     }
     if !record.note.isEmpty { lines += list("your note", [record.note]) }
+    if let sentence = agreement?.sentence { lines += ["", sentence] }
     return lines.joined(separator: "\n") + "\n"
   }
 

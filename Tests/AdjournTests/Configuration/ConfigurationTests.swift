@@ -39,6 +39,15 @@ struct ConfigurationTests {
     #expect(book.judge(facts).evidence.contains { $0.rule == "my-own" && $0.sentence == "A hundred minds" })
   }
 
+  @Test func everyFileIsCheckedForMistakes() throws {
+    let mistakes = try loader([
+      "rules.yaml": "rules:\n- {id: bad, when: {titel: status}, weights: {verdict: 1}}\n",
+      "keys.yaml": "convert: c\nfly: x\n", "theme.yaml": "nothing: {bold: true}\n",
+    ]).mistakes()
+    #expect(mistakes.map { ($0.path as NSString).lastPathComponent } == ["rules.yaml", "theme.yaml", "keys.yaml"])
+    #expect(mistakes.map(\.line) == [2, 1, 2])
+  }
+
   @Test func wordsOfTheUsersOwnCountAsTheDefaultOnes() throws {
     var facts = MeetingFacts(title: "Zwurbel", durationMinutes: 60)
     facts.cadence = .weekly
