@@ -22,7 +22,7 @@ import entries as labelled, evidence, rulesfile, figures
 AXES = ["urgency", "sensitivity", "complexity"]
 SUMS = ["kind", *AXES, "connection"]
 LEVEL, VERDICT = {"low": 0, "medium": 1, "high": 2}, {"async": 0, "blend": 1, "keep": 2}
-RIDGE, BARE, AXIS_BALANCE, VERDICT_BALANCE, GUARD, FOLDS, INNER = 5.0, 0.3, 0.15, 0.3, 0.22, 8, 4
+RIDGE, BARE, AXIS_BALANCE, VERDICT_BALANCE, GUARD, FOLDS, INNER = 4.0, 0.3, 0.15, 0.3, 0.22, 8, 4
 LEAST, LEAST_VERDICT = 0.2, 0.12  # weights below say too little to be told
 
 
@@ -126,9 +126,10 @@ class Study:
         free = [rule.speaks_to(question) for rule in self.rules.values()]
         side = lambda h, f: (0, 0) if not f else (0, None) if h > 0 else (None, 0) if h < 0 else (None, None)
         limits = [side(h, f) for h, f in zip(hand, free)]
-        if question == "verdict":
+        if question == "verdict":  # what speaks for a document never speaks for staying live, and the other way round
             self.prior[question] = np.r_[hand, np.negative(hand)] * 0.4
-            self.limits[question] = limits, [side(-h, f) for h, f in zip(hand, free)]
+            self.limits[question] = ([side(min(h, 0), f) for h, f in zip(hand, free)],
+                                     [side(min(-h, 0), f) for h, f in zip(hand, free)])
         else:
             self.prior[question], self.limits[question] = np.array(hand), limits
 

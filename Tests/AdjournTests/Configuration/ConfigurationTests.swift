@@ -44,8 +44,8 @@ struct ConfigurationTests {
       "rules.yaml": "rules:\n- {id: bad, when: {titel: status}, weights: {verdict: 1}}\n",
       "keys.yaml": "convert: c\nfly: x\n", "theme.yaml": "nothing: {bold: true}\n",
     ]).mistakes()
-    #expect(mistakes.map { ($0.path as NSString).lastPathComponent } == ["rules.yaml", "theme.yaml", "keys.yaml"])
-    #expect(mistakes.map(\.line) == [2, 1, 2])
+    let places = mistakes.map { "\(($0.path as NSString).lastPathComponent):\($0.line)" }
+    #expect(Set(places) == ["rules.yaml:2", "theme.yaml:1", "keys.yaml:2"])
   }
 
   @Test func wordsOfTheUsersOwnCountAsTheDefaultOnes() throws {
