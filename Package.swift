@@ -48,7 +48,10 @@ let package = Package(
       name: "benchmark",
       dependencies: ["ICalendar", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"]),
-    .testTarget(name: "AuditTests", dependencies: ["Audit"]),
+    .testTarget(
+      name: "AuditTests",
+      dependencies: ["Audit", "Config", .product(name: "Yams", package: "Yams")],
+      exclude: ["Judgement/Entries"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Audit", "ICalendar"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),

@@ -1,267 +1,261 @@
 #!/usr/bin/env python3
 """Set the weights of Config/rules.yaml from labelled entries, leaning on what a person set by hand.
 
-  fit.py hand                                   put the hand weights back (a fitted zero gives no evidence to fit on)
-  fit.py weights LABELS.jsonl AUDIT.json [BARE.json] [--write]
+  fit.py PROGRAM            figures of a fit, about people and about authors that it has not seen
+  fit.py PROGRAM --write    the same, and write weights and model into Config/rules.yaml
+  fit.py PROGRAM --quick    without the authors left out
 
-LABELS are entries with persona and label; AUDIT.json is `adjourn audit DIR --all --format json` over their exports,
-made with the hand weights; BARE.json the same with attendees removed, so that entries without any are learnt too.
-Every weight is drawn to its hand value (ridge) and keeps its sign, so that a rule never says the opposite of its
-sentence. Figures are cross-validated by persona: about people the fit has not seen. Needs numpy and scipy; no seed
-but the fixed ones below. Hand weights stand in hand_weights.tsv; a rule that is not there yet leans on the weight
-that rules.yaml gives it.
+PROGRAM is a built `adjourn`, asked which rules fire on each entry (and on a copy of it that names nobody, which counts
+BARE). Kind and connection are logistic sums; an axis is one sum with two cuts (proportional odds); the verdict is
+two sums, for a document and for staying live, each against a blend, over the rules and over the chances that the other
+sums give, taken from people they were not fitted on. Every weight is drawn to its hand value (ridge) and, where there is
+one, keeps its sign, so that a rule never says the opposite of its sentence. Hand values stand in hand_weights.tsv; a rule
+that is not there leans on the plain numbers of its line, if any, which then go there. Seeded; needs numpy, scipy.
 """
-import json, pathlib, re, sys
+import pathlib, re, sys
+from concurrent.futures import ProcessPoolExecutor
 import numpy as np
 from scipy.optimize import minimize
+from scipy.sparse import csr_matrix, hstack, vstack
+import entries as labelled, evidence, rulesfile, figures
 
-HERE = pathlib.Path(__file__).parent
-RULES = HERE.parent.parent / "Config" / "rules.yaml"
-HAND = HERE / "hand_weights.tsv"
 AXES = ["urgency", "sensitivity", "complexity"]
-QUESTIONS = ["kind"] + AXES + ["connection", "verdict"]
+SUMS = ["kind", *AXES, "connection"]
 LEVEL, VERDICT = {"low": 0, "medium": 1, "high": 2}, {"async": 0, "blend": 1, "keep": 2}
-RIDGE, BARE_SHARE, AXIS_BALANCE, VERDICT_BALANCE, GUARD, FOLDS = 2.0, 0.3, 0.15, 0.5, 0.22, 10
-NEED_HAND = np.array([0.8, 2.5, 1.2, 2.5, 2.0, 2.5, 4.0])  # medium and high of each axis, connection
-NEED_LEAST = [0.5, 2, 0, 2, 0.5, 2, 2]
-LINE = re.compile(r"^- \{id: ([\w-]+),(.*)weights: \{([^}]*)\}", re.M)
-GUARDING = re.compile(r"^- \{id: ([\w-]+),.*guards: true", re.M)
+RIDGE, BARE, AXIS_BALANCE, VERDICT_BALANCE, GUARD, FOLDS, INNER = 4.0, 0.3, 0.15, 0.3, 0.22, 8, 4
+LEAST, LEAST_VERDICT = 0.2, 0.12  # weights below say too little to be told
 
 
 def sigmoid(z):
     return 1 / (1 + np.exp(-np.clip(z, -35, 35)))
 
 
-def written_weights():
-    pairs = {}
-    for rule, _, weights in LINE.findall(RULES.read_text("utf-8")):
-        for part in weights.split(","):
-            question, value = part.split(":")
-            pairs[rule, question.strip()] = float(value)
-    return pairs
+def descend(loss, start, limits):
+    return minimize(loss, start, jac=True, method="L-BFGS-B", bounds=limits, options={"maxiter": 200, "ftol": 1e-8}).x
 
 
-def hand_weights():
-    hand = written_weights()
-    for line in HAND.read_text("utf-8").splitlines() if HAND.exists() else []:
-        rule, question, value = line.split("\t")
-        if (rule, question) in hand:
-            hand[rule, question] = float(value)
-    return hand
-
-
-def write_weights(weights, model=None):
-    def line(match):
-        names = [part.split(":")[0].strip() for part in match[3].split(",")]
-        inner = ", ".join(f"{name}: {round(weights[match[1], name], 2) + 0.0:g}" for name in names)
-        return f"- {{id: {match[1]},{match[2]}weights: {{{inner}}}"
-    text = LINE.sub(line, RULES.read_text("utf-8"))
-    if model:
-        text = text[:text.index("model:\n")] + model + text[text.index("  roles:"):]
-    RULES.write_text(text, "utf-8")
-
-
-def bounds(prior):
-    return [(0, None) if w > 0 else (None, 0) for w in prior]
-
-
-def fit_binary(x, y, share, prior):
-    n = len(prior)
+def fit_binary(x, y, share, prior, limits):
+    n, xt = len(prior), x.T.tocsr()
 
     def loss(p):
-        chance = sigmoid(x @ p[:n] + p[n])
-        likelihood = (share * (y * np.log(chance + 1e-12) + (1 - y) * np.log(1 - chance + 1e-12))).sum()
+        chance, drawn = sigmoid(x @ p[:n] + p[n]), p[:n] - prior
+        likelihood = (share * np.log(np.where(y == 1, chance, 1 - chance) + 1e-12)).sum()
         slope = share * (chance - y)
-        drawn = p[:n] - prior
-        return -likelihood + RIDGE / 2 * (drawn ** 2).sum(), np.r_[x.T @ slope + RIDGE * drawn, slope.sum()]
+        return -likelihood + RIDGE / 2 * (drawn ** 2).sum(), np.r_[xt @ slope + RIDGE * drawn, slope.sum()]
 
-    p = minimize(loss, np.r_[prior, 0.0], jac=True, method="L-BFGS-B", bounds=bounds(prior) + [(None, None)]).x
+    p = descend(loss, np.r_[prior, 0.0], limits + [(None, None)])
     return p[:n], p[n]
 
 
-def fit_ordered(x, y, share, prior, ridge, limits, cuts):
-    """Ordered logistic: one weight a column, two cuts."""
-    n = len(prior)
+def fit_ordered(x, y, share, prior, limits):
+    """One weight a column, two cuts."""
+    n, xt = len(prior), x.T.tocsr()
 
     def loss(p):
-        gap = np.exp(p[n + 1])
-        z = x @ p[:n]
+        gap, z, drawn = np.exp(p[n + 1]), x @ p[:n], p[:n] - prior
         a, b = sigmoid(z - p[n]), sigmoid(z - p[n] - gap)
         chance = np.clip(np.where(y == 0, 1 - a, np.where(y == 1, a - b, b)), 1e-9, None)
         da, db = a * (1 - a), b * (1 - b)
         dz = share * np.where(y == 0, -da, np.where(y == 1, da - db, db)) / chance
         dfirst = share * np.where(y == 0, da, np.where(y == 1, db - da, -db)) / chance
         dgap = share * np.where(y == 0, 0, np.where(y == 1, db, -db)) / chance
-        drawn = p[:n] - prior
-        return (-(share * np.log(chance)).sum() + (ridge / 2 * drawn ** 2).sum(),
-                np.r_[-(x.T @ dz) + ridge * drawn, -dfirst.sum(), -dgap.sum() * gap])
+        return (-(share * np.log(chance)).sum() + RIDGE / 2 * (drawn ** 2).sum(),
+                np.r_[-(xt @ dz) + RIDGE * drawn, -dfirst.sum(), -dgap.sum() * gap])
 
-    start = np.r_[prior, cuts[0], np.log(cuts[1] - cuts[0])]
-    p = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=limits + [(None, None)] * 2,
-                 options={"maxiter": 800}).x
-    return p[:n], (p[n], p[n] + np.exp(p[n + 1]))
+    p = descend(loss, np.r_[prior, 0.0, np.log(2)], limits + [(None, None)] * 2)
+    return p[:n], np.array([p[n], p[n] + np.exp(p[n + 1])])
 
 
-class Entries:
-    """Labelled entries, and which rules fired on each."""
+def fit_choice(x, y, share, prior, limits):
+    """Two sums against the middle answer: weights (2, columns) and bases (2)."""
+    n, xt, blank = x.shape[1], x.T.tocsr(), np.zeros(len(y))
 
-    def __init__(self, labels, audits):
-        self.items = [json.loads(line) for line in open(labels, encoding="utf-8")]
-        self.hand = hand_weights()
-        self.rules = {q: [r for r, k in self.hand if k == q] for q in QUESTIONS}
-        self.prior = {q: np.array([self.hand[r, q] for r in self.rules[q]]) for q in QUESTIONS}
-        guarding = set(GUARDING.findall(RULES.read_text("utf-8")))
-        self.x = [{q: self.matrix(audit, q) for q in QUESTIONS} | {"guarded": self.guarded(audit, guarding)}
-                  for audit in map(self.evidence, audits)]
-        label = [item["label"] for item in self.items]
-        self.meeting = np.array([l["kind"] == "meeting" for l in label])
-        pick = lambda value: np.array([value(l) if l["kind"] == "meeting" else -1 for l in label])
-        self.y = {axis: pick(lambda l: LEVEL[l[axis]]) for axis in AXES}
-        self.y |= {"kind": self.meeting.astype(int), "connection": pick(lambda l: int(l["connection"])),
-                   "verdict": pick(lambda l: VERDICT[l["verdict"]])}
-        self.persona = np.array([item["persona"] for item in self.items])
+    def loss(p):
+        w, drawn = p[:2 * n].reshape(2, n), p[:2 * n] - prior
+        z = np.column_stack([x @ w[0] + p[-2], blank, x @ w[1] + p[-1]])
+        z -= z.max(1, keepdims=True)
+        chance = np.exp(z) / np.exp(z).sum(1, keepdims=True)
+        likelihood = (share * np.log(chance[np.arange(len(y)), y] + 1e-12)).sum()
+        slopes = [share * (chance[:, c] - (y == c)) for c in (0, 2)]
+        return (-likelihood + RIDGE / 2 * (drawn ** 2).sum(),
+                np.r_[xt @ slopes[0], xt @ slopes[1], slopes[0].sum(), slopes[1].sum()] + np.r_[RIDGE * drawn, 0, 0])
 
-    @staticmethod
-    def evidence(path):
-        fired = {}
-        for series in json.load(open(path, encoding="utf-8"))["series"]:
-            for uid in series["uids"]:
-                fired[uid.split("@")[0]] = {(e["rule"], e["axis"]) for e in series["evidence"]}
-        return fired
-
-    def matrix(self, fired, question):
-        return np.array([[(rule, question) in fired.get(item["id"], ()) for rule in self.rules[question]]
-                         for item in self.items], float)
-
-    def guarded(self, fired, guarding):
-        """Where a rule with `guards: true` fired."""
-        return np.array([any(rule in guarding for rule, _ in fired.get(item["id"], ())) for item in self.items])
-
-    def folds(self, chosen, count, seed):
-        people = sorted(set(self.persona[chosen]))
-        order = {people[p]: n % count for n, p in enumerate(np.random.RandomState(seed).permutation(len(people)))}
-        return np.array([order[p] for p in self.persona[chosen]])
-
-    def stacked(self, question, chosen):
-        x = np.vstack([x[question][chosen] for x in self.x])
-        share = np.r_[np.ones(len(chosen)), np.full(len(x) - len(chosen), BARE_SHARE)]
-        return x, np.tile(self.y[question][chosen], len(self.x)), share
+    p = descend(loss, np.r_[prior, 0.0, 0.0], limits + [(None, None)] * 2)
+    return p[:2 * n].reshape(2, n), p[2 * n:]
 
 
 def balanced(y, share, power):
-    return share * ((len(y) / 3 / np.bincount(y, minlength=3)) ** power)[y]
+    counts = np.bincount(y, minlength=3)
+    return share * ((len(y) / 3 / np.maximum(1, counts)) ** power)[y]
 
 
-def fit_questions(e, chosen):
-    models, meetings = {"kind": fit_binary(*e.stacked("kind", chosen), e.prior["kind"])}, chosen[e.meeting[chosen]]
-    models["connection"] = fit_binary(*e.stacked("connection", meetings), e.prior["connection"])
-    for axis in AXES:
-        x, y, share = e.stacked(axis, meetings)
-        models[axis] = fit_ordered(x, y, balanced(y, share, AXIS_BALANCE), e.prior[axis], RIDGE,
-                                   bounds(e.prior[axis]), (1.0, 2.5))
+def without_small(weights, prior, least):
+    return np.where((np.abs(weights) < least) & (prior == 0), 0, weights)
+
+
+class Study:
+    """Entries as matrices: which rules fire on each, and on a copy that names nobody."""
+
+    def __init__(self, program):
+        self.entries = labelled.read()
+        self.rules = rulesfile.read()
+        names = {rule: n for n, rule in enumerate(self.rules)}
+        self.x = [self.matrix(evidence.fired(self.entries, program, bare), names) for bare in (False, True)]
+        guards = np.array([names[r] for r in self.rules if self.rules[r].guards], int)
+        self.guarded = [np.asarray(x[:, guards].sum(1)).ravel() > 0 for x in self.x]
+        label = [entry["label"] for entry in self.entries]
+        pick = lambda value: np.array([value(l) if l["kind"] == "meeting" else -1 for l in label])
+        self.y = {axis: pick(lambda l: LEVEL[l[axis]]) for axis in AXES}
+        self.y |= {"kind": np.array([int(l["kind"] == "meeting") for l in label]),
+                   "connection": pick(lambda l: int(l.get("connection", False))),
+                   "verdict": pick(lambda l: VERDICT[l["verdict"]])}
+        self.persona = np.array([entry["author"] + "." + entry["persona"] for entry in self.entries])
+        self.author = np.array([entry["author"] for entry in self.entries])
+        self.prior, self.limits, self.rows = {}, {}, {}
+        for question in SUMS + ["verdict"]:
+            self.lean(question)
+
+    @staticmethod
+    def matrix(fired, names):
+        cells = [(row, names[rule]) for row, found in enumerate(fired) for rule in found if rule in names]
+        rows, columns = zip(*cells)
+        return csr_matrix((np.ones(len(cells)), (rows, columns)), shape=(len(fired), len(names)))
+
+    def lean(self, question):
+        hand = [rule.hand.get(question, 0.0) for rule in self.rules.values()]
+        free = [rule.speaks_to(question) for rule in self.rules.values()]
+        side = lambda h, f: (0, 0) if not f else (0, None) if h > 0 else (None, 0) if h < 0 else (None, None)
+        limits = [side(h, f) for h, f in zip(hand, free)]
+        if question == "verdict":  # what speaks for a document never speaks for staying live, and the other way round
+            self.prior[question] = np.r_[hand, np.negative(hand)] * 0.4
+            self.limits[question] = ([side(min(h, 0), f) for h, f in zip(hand, free)],
+                                     [side(min(-h, 0), f) for h, f in zip(hand, free)])
+        else:
+            self.prior[question], self.limits[question] = np.array(hand), limits
+
+    def folds(self, chosen, count, seed):
+        people = sorted(set(self.persona[chosen]))
+        part = {people[p]: n % count for n, p in enumerate(np.random.RandomState(seed).permutation(len(people)))}
+        return np.array([part[p] for p in self.persona[chosen]])
+
+    def stacked(self, question, chosen):
+        share = np.r_[np.ones(len(chosen)), np.full(len(chosen), BARE)]
+        return vstack([x[chosen] for x in self.x]).tocsr(), np.tile(self.y[question][chosen], 2), share
+
+
+def fit_sums(s, chosen):
+    """Weights and cuts (or base) of every question but the verdict."""
+    meetings = chosen[s.y["kind"][chosen] == 1]
+    models = {}
+    for question in SUMS:
+        x, y, share = s.stacked(question, chosen if question == "kind" else meetings)
+        prior, limits = s.prior[question], s.limits[question]
+        if question in AXES:
+            weights, cuts = fit_ordered(x, y, balanced(y, share, AXIS_BALANCE), prior, limits)
+        else:
+            weights, base = fit_binary(x, y, share, prior, limits)
+            cuts = np.array([-base])
+        models[question] = without_small(weights, prior, LEAST), cuts
     return models
 
 
-def chances(models, x, chosen):
-    columns = []
-    for axis in AXES:
-        weights, cuts = models[axis]
-        columns += [sigmoid(x[axis][chosen] @ weights - cut) for cut in cuts]
-    weights, base = models["connection"]
-    return np.column_stack(columns + [sigmoid(x["connection"][chosen] @ weights + base)])
+def tuned(question, sums, y, cuts):
+    """Cuts that agree best with people on sums of people not fitted on; drawn to the fitted ones."""
+    steps = np.arange(-1.4, 1.41, 0.1)
+    if question == "connection":
+        f1 = lambda c: figures.f1(y == 1, sums >= c) - 0.005 * abs(c - cuts[0])
+        return np.array([max(cuts[0] + steps, key=f1)])
+    pairs = [(cuts[0] + a, cuts[1] + b) for a in steps for b in steps if cuts[0] + a < cuts[1] + b - 0.3]
+    score = lambda p: figures.kappa(y, (sums >= p[0]).astype(int) + (sums >= p[1])) - 0.004 * np.abs(np.array(p) - cuts).sum()
+    return np.array(max(pairs, key=score))
 
 
-def train(e, chosen):
-    """The axes first; then the verdict on chances that the axes gave for entries they were not fitted on."""
-    models, parts = fit_questions(e, chosen), e.folds(chosen, 5, 3)
-    held = [np.zeros((len(chosen), 7)) for _ in e.x]
-    for part in range(5):
-        inner = fit_questions(e, chosen[parts != part])
-        for n, x in enumerate(e.x):
-            held[n][parts == part] = chances(inner, x, chosen[parts == part])
-    kept = e.meeting[chosen]
-    x = np.vstack([np.hstack([h[kept], -f["verdict"][chosen][kept]]) for h, f in zip(held, e.x)])
-    _, y, share = e.stacked("verdict", chosen[kept])
-    ridge = np.r_[np.full(7, 0.5), np.full(len(e.prior["verdict"]), RIDGE)]
-    limits = [(least, None) for least in NEED_LEAST] + bounds(e.prior["verdict"])
-    models["verdict"] = fit_ordered(x, y, balanced(y, share, VERDICT_BALANCE),
-                                    np.r_[NEED_HAND, e.prior["verdict"] * 0.8], ridge, limits, (1.6, 3.2))
+def chances(models, x):
+    return np.column_stack([sigmoid(x @ models[q][0] - cut) for q in AXES + ["connection"] for cut in models[q][1]])
+
+
+def train(s, chosen):
+    models, part = fit_sums(s, chosen), s.folds(chosen, INNER, 3)
+    held = [{q: np.zeros(len(chosen)) for q in AXES + ["connection"]} for _ in s.x]
+    for number in range(INNER):
+        inner, out = fit_sums(s, chosen[part != number]), part == number
+        for sums, x in zip(held, s.x):
+            for q in sums:
+                shift = models[q][1].mean() - inner[q][1].mean()
+                sums[q][out] = x[chosen[out]] @ inner[q][0] + shift
+    meeting = s.y["kind"][chosen] == 1
+    for q in held[0]:
+        models[q] = models[q][0], tuned(q, held[0][q][meeting], s.y[q][chosen[meeting]], models[q][1])
+    known = vstack([csr_matrix(np.column_stack([sigmoid(sums[q][meeting] - cut) for q in sums for cut in models[q][1]]))
+                    for sums in held]) * 2
+    x, y, share = s.stacked("verdict", chosen[meeting])
+    n, prior, limits = x.shape[1], s.prior["verdict"], s.limits["verdict"]
+    wall = np.zeros(7)
+    down, up = [(None, 0)] * 7, [(None, None), (0, None)] * 3 + [(0, None)]
+    weights, bases = fit_choice(hstack([x, known]).tocsr(), y, balanced(y, share, VERDICT_BALANCE),
+                                np.r_[prior[:n], wall, prior[n:], wall], limits[0] + down + limits[1] + up)
+    small = np.abs(weights[:, :n]).max(0) < LEAST_VERDICT
+    weights[:, :n][:, small] = 0
+    models["verdict"] = weights, bases
     return models
 
 
-def judge(models, x, chosen):
-    """Kind, verdict and the verdict's probability, as the program works them out."""
-    chance = chances(models, x, chosen)
-    weights, (first, second) = models["verdict"]
-    need = np.hstack([chance, -x["verdict"][chosen]]) @ weights
-    p = np.column_stack([sigmoid(first - need), np.zeros(len(need)), sigmoid(need - second)])
-    p[:, 1] = 1 - p[:, 0] - p[:, 2]
-    guarded = (chance[:, [1, 3, 5]] >= 0.5).any(1) | (chance[:, 6] >= 0.5) | (chance[:, 3] >= GUARD) | x["guarded"][chosen]
-    asynchronous = ~guarded & (p[:, 0] >= p[:, 1:].max(1))
-    verdict = np.where(asynchronous, 0, np.where(p[:, 2] >= p[:, 1], 2, 1))
-    kind = x["kind"][chosen] @ models["kind"][0] + models["kind"][1] >= 0
-    return kind, verdict, p[np.arange(len(verdict)), verdict]
+def judge(s, models, chosen, bare=False):
+    """What the program makes of them: kind, levels, connection, verdict, its probability."""
+    x, guarded = s.x[bare][chosen], s.guarded[bare][chosen]
+    chance = chances(models, x)
+    weights, bases = models["verdict"]
+    z = hstack([x, csr_matrix(chance * 2)]) @ weights.T + bases
+    z = np.column_stack([z[:, 0], np.zeros(len(z)), z[:, 1]])
+    p = np.exp(z - z.max(1, keepdims=True))
+    p /= p.sum(1, keepdims=True)
+    blocked = (chance[:, [1, 3, 5]] >= 0.5).any(1) | (chance[:, 6] >= 0.5) | (chance[:, 3] >= GUARD) | guarded
+    verdict = np.where(blocked[:, None] & (np.arange(3) == 0), 0, p).argmax(1)
+    answer = {"kind": x @ models["kind"][0] >= models["kind"][1][0], "connection": chance[:, 6] >= 0.5,
+              "verdict": verdict, "sure": p[np.arange(len(verdict)), verdict]}
+    for n, axis in enumerate(AXES):
+        answer[axis] = (chance[:, 2 * n:2 * n + 2] >= 0.5).sum(1)
+    return answer
 
 
-def macro_f1(want, got):
-    scores = []
-    for c in range(3):
-        hit = ((want == c) & (got == c)).sum()
-        scores.append(2 * hit / max(1, (want == c).sum() + (got == c).sum()))
-    return float(np.mean(scores))
+STUDY = None
 
 
-def calibration(confidence, right, bins=8):
-    """Rising pairs of mean probability and share right, pooled where they fall."""
-    groups = [[confidence[part].mean(), right[part].mean(), len(part)]
-              for part in np.array_split(np.argsort(confidence), bins)]
-    shares = [[g[1] * g[2], g[2], 1] for g in groups]
-    merged = []
-    for share in shares:
-        merged.append(share)
-        while len(merged) > 1 and merged[-2][0] / merged[-2][1] > merged[-1][0] / merged[-1][1]:
-            last = merged.pop()
-            merged[-1] = [a + b for a, b in zip(merged[-1], last)]
-    flat = [m[0] / m[1] for m in merged for _ in range(m[2])]
-    return [[round(float(g[0]), 3), round(float(s), 3)] for g, s in zip(groups, flat)]
+def held_out(out):
+    models = train(STUDY, np.where(~out)[0])
+    return [judge(STUDY, models, np.where(out)[0], bare) for bare in (False, True)]
 
 
-def model_text(models, points):
-    need, (first, second) = models["verdict"][0][:7], models["verdict"][1]
-    lines = ["model:"]
-    lines += [f"  {q}: {{base: {models[q][1]:.2f}, cut: 0}}" for q in ("kind", "connection")]
-    lines += [f"  {a}: {{base: 0, medium: {models[a][1][0]:.2f}, high: {models[a][1][1]:.2f}}}" for a in AXES]
-    lines += ["  verdict:", "    base: 0"]
-    lines += [f"    {a}: {{medium: {need[2 * n]:.2f}, high: {need[2 * n + 1]:.2f}}}" for n, a in enumerate(AXES)]
-    lines += [f"    connection: {need[6]:.2f}", "    evidence: 1", f"    async: {first:.2f}", f"    keep: {second:.2f}",
-              f"    guardSensitivity: {GUARD}", f"  calibration: [{', '.join(map(str, points))}]", ""]
-    return "\n".join(lines)
+def answers(s, parts):
+    """Answers about each part by a fit on all the others; full and bare."""
+    whole = [{}, {}]
+    with ProcessPoolExecutor(2) as pool:
+        names = sorted(set(parts))
+        for name, found in zip(names, pool.map(held_out, [parts == n for n in names])):
+            for all_answers, part in zip(whole, found):
+                for key, value in part.items():
+                    all_answers.setdefault(key, np.zeros(len(parts), value.dtype))[parts == name] = value
+    return whole
 
 
 def main():
+    global STUDY
     arguments = [a for a in sys.argv[1:] if not a.startswith("--")]
-    if arguments == ["hand"]:
-        return write_weights(hand_weights())
-    if len(arguments) < 3 or arguments[0] != "weights":
+    if len(arguments) != 1:
         raise SystemExit(__doc__)
-    e = Entries(arguments[1], arguments[2:])
-    everyone = np.arange(len(e.items))
-    parts = e.folds(everyone, FOLDS, 7)
-    kind, verdict, sure = np.zeros(len(everyone), bool), np.zeros(len(everyone), int), np.zeros(len(everyone))
-    for part in range(FOLDS):
-        held = everyone[parts == part]
-        kind[held], verdict[held], sure[held] = judge(train(e, everyone[parts != part]), e.x[0], held)
-    got, want = np.where(kind, verdict, -1)[e.meeting], e.y["verdict"][e.meeting]
-    harmful = ((e.y["sensitivity"][e.meeting] == 2) & (want == 2) & (got == 0)).sum()
-    print(f"cross-validated: kind {(kind == e.meeting).mean():.3f} verdict accuracy {(got == want).mean():.3f} "
-          f"macro-F1 {macro_f1(want, got):.3f} harmful {harmful}")
+    s = STUDY = Study(pathlib.Path(arguments[0]).resolve())
+    everyone = np.arange(len(s.entries))
+    print(f"{len(s.entries)} entries, {len(set(s.persona))} people, {len(s.rules)} rules")
+    full, bare = answers(s, s.folds(everyone, FOLDS, 7))
+    figures.table("cross-validated by person", s, full, bare)
+    if "--quick" not in sys.argv:
+        figures.table("each author left out", s, *answers(s, s.author), by_author=True)
     if "--write" in sys.argv:
-        judged = e.meeting & kind
-        points = calibration(sure[judged], (verdict == e.y["verdict"])[judged])
-        models = train(e, everyone)
-        fitted = {(r, q): w for q in QUESTIONS
-                  for r, w in zip(e.rules[q], models[q][0][7:] if q == "verdict" else models[q][0])}
-        write_weights(fitted, model_text(models, points))
+        judged = (s.y["kind"] == 1) & full["kind"]
+        points = figures.calibration(full["sure"][judged], (full["verdict"] == s.y["verdict"])[judged])
+        models = train(s, everyone)
+        figures.table("in sample", s, judge(s, models, everyone), judge(s, models, everyone, True))
+        rulesfile.write(s.rules, models, points, GUARD)
 
 
 if __name__ == "__main__":

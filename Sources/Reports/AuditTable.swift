@@ -35,6 +35,7 @@ public enum AuditTable {
         "Freed \(fixed(freed.hoursPerWeek, 1)) of \(fixed(freed.ofHoursPerWeek, 1)) \(freed.unit), "
           + "\(freed.decided) of \(freed.listed) decided")
     }
+    if let sentence = Agreement(snapshot, journal).sentence { lines.append(sentence) }
     return lines + [""]
   }
 

@@ -3,7 +3,9 @@ import ICalendar
 
 /// Everything that led to one series' verdict, in plain sentences.
 public enum ExplainText {
-  public static func text(_ series: Series, record: SeriesRecord, snapshot: AuditSnapshot) -> String {
+  public static func text(
+    _ series: Series, record: SeriesRecord, snapshot: AuditSnapshot, agreement: Agreement? = nil
+  ) -> String {
     var lines = [
       plain(series.title, empty: "(no title)"), facts(series),
       "\(plain(series.source.path)):\(series.source.line)   id \(series.id)", "",
@@ -12,7 +14,7 @@ public enum ExplainText {
     if series.judgement.kind == .meeting {
       for axis in Axis.allCases { lines += self.axis(axis, series.judgement) }
       lines += facts(.connection, "connection", series.judgement)
-      lines += facts(.verdict, "also", series.judgement)
+      lines += facts(.verdict, "straight for a verdict", series.judgement)
     }
     lines += facts(.kind, "a meeting or not", series.judgement)
     lines += list("what would change it", series.judgement.flips.map { "\($0.verdict.word), \($0.condition)" })
@@ -21,6 +23,7 @@ public enum ExplainText {
       lines += list("left out", ["the rule gives more occurrences than are counted"])
     }
     if !record.note.isEmpty { lines += list("your note", [record.note]) }
+    if let sentence = agreement?.sentence { lines += ["", sentence] }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -75,8 +78,9 @@ public enum ExplainText {
     let found = judgement.evidence.filter { $0.question == question }
     guard !found.isEmpty else { return [] }
     let lines = found.map { fact in
-      let sign = fact.weight < 0 ? "" : "+"
-      return "  \(right(sign + fixed(fact.weight, 1), 5))  \(plain(fact.sentence))\(source(of: fact))"
+      let sign = fact.shownWeight < 0 ? "" : "+"
+      let towards = fact.towards.map { left($0.word, 9) } ?? ""
+      return "  \(right(sign + fixed(fact.shownWeight, 1), 5))  \(towards)\(plain(fact.sentence))\(source(of: fact))"
     }
     return (heading.map { [$0] } ?? []) + lines
   }

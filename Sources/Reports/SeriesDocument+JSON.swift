@@ -69,6 +69,7 @@ extension SeriesDocument.EvidenceDocument: JSONValue {
       json.member("quote", quote)
       json.member("rule", rule)
       json.member("sentence", sentence)
+      if let towards { json.member("towards", towards) }
       json.member("weight", weight)
       json.member("where", `where`)
     }

@@ -53,6 +53,8 @@ struct SeriesDocument: Sendable {
     let quote: String
     let `where`: String
     let sentence: String
+    /// The verdict that a fact about it speaks for; nil for the other questions.
+    let towards: String?
   }
 
   struct PlanDocument: Sendable {
@@ -124,7 +126,8 @@ extension SeriesDocument.EvidenceDocument {
   init(_ evidence: Evidence) {
     self.init(
       rule: evidence.rule, axis: evidence.question.rawValue, weight: rounded(evidence.weight),
-      quote: evidence.quote, where: evidence.place.rawValue, sentence: evidence.sentence)
+      quote: evidence.quote, where: evidence.place.rawValue, sentence: evidence.sentence,
+      towards: evidence.towards?.rawValue)
   }
 }
 

@@ -36,6 +36,14 @@ struct AuditTableTests {
     let text = AuditTable.text(snapshot, journal: try journal(snapshot, .convert), all: false)
     #expect(text.contains("CONVERT "))
     #expect(text.contains("Freed 1.0 of 2.0 h/week, 1 of 2 decided"))
+    #expect(text.contains("The rules agreed with 1 of your 1 decision.\n"))
+  }
+
+  @Test func aDecisionAgainstTheRulesIsNoAgreement() throws {
+    let snapshot = SampleSnapshot.snapshot(["Team status"])
+    #expect(
+      AuditTable.text(snapshot, journal: try journal(snapshot, .keep), all: false).contains(
+        "The rules agreed with 0 of your 1 decision.\n"))
   }
 
   @Test func titlesOfStrangersStayOnTheirLine() {

@@ -15,7 +15,7 @@ struct ExplainTextTests {
     let text = try text("Team status")
     #expect(text.hasPrefix("Team status\nMon 10:00 | 60 min | ~6 people, assumed\nana.ics:3   id "))
     #expect(text.contains("suggested: convert"))
-    #expect(text.contains("   +4.0  “status” in the title: people report\n"))
+    #expect(text.contains("   +4.0  convert  “status” in the title: people report\n"))
     #expect(text.contains("gives back 1.00 h/week to you, 312 person-hours a year; 243 after writing and reading"))
     #expect(text.contains("in its place: written status update."))
   }

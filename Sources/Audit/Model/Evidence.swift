@@ -7,7 +7,7 @@ public struct Evidence: Hashable, Sendable {
     case urgency, sensitivity, complexity
     /// Whether the relationship itself is the purpose.
     case connection
-    /// Straight to the verdict: positive speaks for a document, negative for staying live.
+    /// Straight to the verdict: positive speaks for a document, negative for staying live; `pull` says it in full.
     case verdict
   }
 
@@ -19,8 +19,10 @@ public struct Evidence: Hashable, Sendable {
   /// The rule's id in `rules.yaml`.
   public var rule: String
   public var question: Question
-  /// Log-odds added to the question.
+  /// Log-odds added to the question; of the verdict the lean of `pull`.
   public var weight: Double
+  /// What it says straight of the verdict.
+  public var pull: VerdictPull
   /// The words of the entry that fired the rule, empty for structure; at most 80 characters.
   public var quote: String
   public var place: Place
@@ -31,13 +33,20 @@ public struct Evidence: Hashable, Sendable {
   /// Rules out a document, whatever else speaks for one.
   public var isGuard: Bool
 
+  /// The verdict that it speaks straight for; nil for facts about an axis, connection or kind.
+  public var towards: Verdict? { question == .verdict ? pull.towards : nil }
+
+  /// What people see in front of it: `weight`, of the verdict how far it speaks for `towards`.
+  public var shownWeight: Double { question == .verdict ? pull.strength : weight }
+
   public init(
-    rule: String, question: Question, weight: Double, quote: String, place: Place, sentence: String,
-    form: Plan.Form? = nil, isGuard: Bool = false
+    rule: String, question: Question, weight: Double, pull: VerdictPull = .none, quote: String, place: Place,
+    sentence: String, form: Plan.Form? = nil, isGuard: Bool = false
   ) {
     self.rule = rule
     self.question = question
     self.weight = weight
+    self.pull = pull
     self.quote = quote
     self.place = place
     self.sentence = sentence

@@ -24,8 +24,8 @@ public struct JudgementModel: Decodable, Hashable, Sendable {
     }
   }
 
-  /// How much being medium, and being high on top, adds to the need to stay live.
-  public struct Need: Decodable, Hashable, Sendable {
+  /// How much being medium, and being high on top, adds to one of the verdict's sums.
+  public struct Step: Decodable, Hashable, Sendable {
     public var medium: Double
     public var high: Double
 
@@ -35,41 +35,43 @@ public struct JudgementModel: Decodable, Hashable, Sendable {
     }
   }
 
-  /// The need to stay live: under `async` a document, over `keep` a meeting, between them both.
-  public struct Liveness: Decodable, Hashable, Sendable {
+  /// One of the verdict's sums, in log-odds against a blend: what the axes and connection put in, before the
+  /// rules add what they say straight.
+  public struct Sum: Decodable, Hashable, Sendable {
     public var base: Double
-    public var urgency: Need
-    public var sensitivity: Need
-    public var complexity: Need
+    public var urgency: Step
+    public var sensitivity: Step
+    public var complexity: Step
     public var connection: Double
-    /// What one unit of direct evidence for a document takes away.
-    public var evidence: Double
-    public var async: Double
-    public var keep: Double
-    /// From this probability of high sensitivity on nothing is proposed for a document.
-    public var guardSensitivity: Double
 
-    public init(
-      base: Double, urgency: Need, sensitivity: Need, complexity: Need, connection: Double,
-      evidence: Double, async: Double, keep: Double, guardSensitivity: Double
-    ) {
+    public init(base: Double, urgency: Step, sensitivity: Step, complexity: Step, connection: Double) {
       self.base = base
       self.urgency = urgency
       self.sensitivity = sensitivity
       self.complexity = complexity
       self.connection = connection
-      self.evidence = evidence
-      self.async = async
-      self.keep = keep
-      self.guardSensitivity = guardSensitivity
     }
 
-    func need(_ axis: Axis) -> Need {
+    func step(_ axis: Axis) -> Step {
       switch axis {
       case .urgency: urgency
       case .sensitivity: sensitivity
       case .complexity: complexity
       }
+    }
+  }
+
+  /// A document, a meeting, or with neither sum high both: a blend.
+  public struct Choice: Decodable, Hashable, Sendable {
+    public var async: Sum
+    public var keep: Sum
+    /// From this probability of high sensitivity on nothing is proposed for a document.
+    public var guardSensitivity: Double
+
+    public init(async: Sum, keep: Sum, guardSensitivity: Double) {
+      self.async = async
+      self.keep = keep
+      self.guardSensitivity = guardSensitivity
     }
   }
 
@@ -105,7 +107,7 @@ public struct JudgementModel: Decodable, Hashable, Sendable {
   public var urgency: Scale
   public var sensitivity: Scale
   public var complexity: Scale
-  public var verdict: Liveness
+  public var verdict: Choice
   /// Pairs of a probability the model gives and the share of people who agreed, rising; read by straight
   /// lines between them.
   public var calibration: [[Double]]
@@ -113,7 +115,7 @@ public struct JudgementModel: Decodable, Hashable, Sendable {
 
   public init(
     kind: Question, connection: Question, urgency: Scale, sensitivity: Scale, complexity: Scale,
-    verdict: Liveness, calibration: [[Double]] = [], roles: Roles = Roles()
+    verdict: Choice, calibration: [[Double]] = [], roles: Roles = Roles()
   ) {
     self.kind = kind
     self.connection = connection
@@ -130,8 +132,12 @@ public struct JudgementModel: Decodable, Hashable, Sendable {
     kind: Question(base: 0.5), connection: Question(base: -2),
     urgency: Scale(base: 0, medium: 1, high: 2.5), sensitivity: Scale(base: 0, medium: 1, high: 2.5),
     complexity: Scale(base: 0, medium: 0.5, high: 2),
-    verdict: Liveness(
-      base: 0, urgency: Need(medium: 0.7, high: 3), sensitivity: Need(medium: 0.9, high: 3),
-      complexity: Need(medium: 1.4, high: 2.5), connection: 3.5, evidence: 1, async: 0.8, keep: 2.2,
+    verdict: Choice(
+      async: Sum(
+        base: 0.8, urgency: Step(medium: -0.7, high: -2), sensitivity: Step(medium: -0.9, high: -2),
+        complexity: Step(medium: -1.4, high: -2), connection: -2.5),
+      keep: Sum(
+        base: -2.2, urgency: Step(medium: 0.7, high: 3), sensitivity: Step(medium: 0.9, high: 3),
+        complexity: Step(medium: 1.4, high: 2.5), connection: 3.5),
       guardSensitivity: 0.25))
 }

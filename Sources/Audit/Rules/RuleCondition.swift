@@ -34,6 +34,9 @@ public struct RuleCondition: Hashable, Sendable {
   public var startHour: RuleRange?
   public var ageWeeks: RuleRange?
   public var titleWords: RuleRange?
+  /// Letters of the description once boilerplate is gone; a Han, kana or Hangul letter counts as three.
+  public var descriptionLength: RuleRange?
+  public var agendaLines: RuleRange?
   public var priority: RuleRange?
 
   public var peopleKnown: Bool?
@@ -80,6 +83,7 @@ extension RuleCondition: Decodable {
     case classification = "class"
     case busy, status, owner, people, externalPeople, externalShare, optionalShare, acceptedShare
     case declinedShare, skippedShare, minutes, startHour, ageWeeks, titleWords, priority, peopleKnown
+    case descriptionLength, agendaLines
     case calendarNamesPeople, recurring, allDay, weekend, important, cancelled, declinedByOwner, conference
     case documentLink, any, all, not
   }
@@ -133,6 +137,8 @@ extension RuleCondition: Decodable {
     startHour = try values.decodeIfPresent(RuleRange.self, forKey: .startHour)
     ageWeeks = try values.decodeIfPresent(RuleRange.self, forKey: .ageWeeks)
     titleWords = try values.decodeIfPresent(RuleRange.self, forKey: .titleWords)
+    descriptionLength = try values.decodeIfPresent(RuleRange.self, forKey: .descriptionLength)
+    agendaLines = try values.decodeIfPresent(RuleRange.self, forKey: .agendaLines)
     priority = try values.decodeIfPresent(RuleRange.self, forKey: .priority)
   }
 

@@ -3,7 +3,7 @@ public struct RuleDefinition: Decodable, Hashable, Sendable {
   public var id: String
   public var when: RuleCondition
   /// Log-odds by question: `kind`, `urgency`, `sensitivity`, `complexity`, `connection`, `verdict`.
-  public var weights: [String: Double]
+  public var weights: [String: RuleWeight]
   /// May hold `{quote}`, `{people}`, `{minutes}`, `{cadence}`, `{weeks}`, `{external}`, `{optional}`.
   public var say: String
   /// The kind of document it speaks for, by the name of a `Plan.Form` such as `status-update`; nil for none.
@@ -14,7 +14,7 @@ public struct RuleDefinition: Decodable, Hashable, Sendable {
   public var off: Bool
 
   public init(
-    id: String, when: RuleCondition, weights: [String: Double], say: String, form: String? = nil,
+    id: String, when: RuleCondition, weights: [String: RuleWeight], say: String, form: String? = nil,
     guards: Bool = false, off: Bool = false
   ) {
     self.id = id
@@ -33,7 +33,7 @@ public struct RuleDefinition: Decodable, Hashable, Sendable {
     self.init(
       id: try values.decode(String.self, forKey: .id),
       when: try values.decodeIfPresent(RuleCondition.self, forKey: .when) ?? RuleCondition(),
-      weights: try values.decodeIfPresent([String: Double].self, forKey: .weights) ?? [:],
+      weights: try values.decodeIfPresent([String: RuleWeight].self, forKey: .weights) ?? [:],
       say: try values.decodeIfPresent(String.self, forKey: .say) ?? "",
       form: try values.decodeIfPresent(String.self, forKey: .form),
       guards: try values.decodeIfPresent(Bool.self, forKey: .guards) ?? false,

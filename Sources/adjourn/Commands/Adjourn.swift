@@ -22,7 +22,7 @@ struct Adjourn: ParsableCommand {
     version: Version.text,
     subcommands: [
       OpenCommand.self, AuditCommand.self, ExplainCommand.self, DecideCommand.self,
-      OccurrencesCommand.self, CheckCommand.self, DemoCommand.self, KeysCommand.self,
+      OccurrencesCommand.self, CheckCommand.self, ConfigCommand.self, DemoCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

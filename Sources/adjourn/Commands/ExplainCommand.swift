@@ -25,7 +25,9 @@ struct ExplainCommand: ParsableCommand {
     let snapshot = try engine.audit(loaded, records: history.journal.records)
     let journal = history.carriedOver(to: snapshot)
     let series = try SeriesSearch(snapshot).one(named: meeting)
-    try Output.write(ExplainText.text(series, record: journal[series.id], snapshot: snapshot))
+    try Output.write(
+      ExplainText.text(
+        series, record: journal[series.id], snapshot: snapshot, agreement: Agreement(snapshot, journal)))
     try loaded.leaveWithProblems()
   }
 }

@@ -39,13 +39,22 @@ struct ConfigurationTests {
     #expect(book.judge(facts).evidence.contains { $0.rule == "my-own" && $0.sentence == "A hundred minds" })
   }
 
+  @Test func everyFileIsCheckedForMistakes() throws {
+    let mistakes = try loader([
+      "rules.yaml": "rules:\n- {id: bad, when: {titel: status}, weights: {verdict: 1}}\n",
+      "keys.yaml": "convert: c\nfly: x\n", "theme.yaml": "nothing: {bold: true}\n",
+    ]).mistakes()
+    let places = mistakes.map { "\(($0.path as NSString).lastPathComponent):\($0.line)" }
+    #expect(Set(places) == ["rules.yaml:2", "theme.yaml:1", "keys.yaml:2"])
+  }
+
   @Test func wordsOfTheUsersOwnCountAsTheDefaultOnes() throws {
     var facts = MeetingFacts(title: "Zwurbel", durationMinutes: 60)
     facts.cadence = .weekly
     let plain = try loader([:]).ruleBook().book.judge(facts)
     let taught = try loader(["lexicons/lexicon_status.txt": "zwurbel\n"]).ruleBook().book.judge(facts)
-    #expect(!plain.evidence.contains { $0.quote == "Zwurbel" })
-    #expect(taught.evidence.contains { $0.quote == "Zwurbel" })
+    #expect(!plain.evidence.contains { $0.rule == "title-status" })
+    #expect(taught.evidence.contains { $0.rule == "title-status" && $0.quote == "Zwurbel" })
   }
 
   @Test func mistakesAreToldWithFileAndLineAndTheRestIsUsed() throws {

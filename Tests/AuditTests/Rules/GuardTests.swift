@@ -40,8 +40,8 @@ struct GuardTests {
     #expect(Self.book.judge(facts, overrides: overrides).verdict != .async)
   }
 
-  @Test("What would lift the guard comes first among the flips")
+  @Test("What would lift the guard is among the flips")
   func flips() {
-    #expect(Self.book.judge(facts).flips.first == Judgement.Flip(.async, "if sensitivity were low"))
+    #expect(Self.book.judge(facts).flips.contains(Judgement.Flip(.async, "if sensitivity were low")))
   }
 }

@@ -73,7 +73,7 @@ struct RuleBookTests {
   func scores() {
     var last = -1
     for step in -8...12 {
-      let rule = SmallBook.rule("r", ["urgency": Double(step) / 2]) { $0.cadence = ["weekly"] }
+      let rule = SmallBook.rule("r", ["urgency": .plain(Double(step) / 2)]) { $0.cadence = ["weekly"] }
       let book = RuleBook(
         rules: RuleFile(rules: step == 0 ? [] : [rule], model: SmallBook.model), lexicons: SmallBook.lexicons)
       let reading = book.judge(SmallBook.weekly("Sync")).urgency

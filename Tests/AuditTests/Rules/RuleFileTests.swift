@@ -71,6 +71,50 @@ struct RuleFileTests {
     #expect(book.mistakes.map(\.sentence).first?.hasPrefix("“urgent” is no question") == true)
   }
 
+  @Test("A verdict weight is a pair against a blend, or a plain number for one side")
+  func verdictWeights() throws {
+    let file = try file(
+      """
+      {"rules": [
+        {"id": "pair", "weights": {"verdict": {"async": -0.5, "keep": -0.25}}, "when": {"title": "status"}},
+        {"id": "document", "weights": {"verdict": 2}, "when": {"title": "status"}},
+        {"id": "live", "weights": {"verdict": -2}, "when": {"title": "status"}}]}
+      """)
+    let book = RuleBook(rules: file, lexicons: SmallBook.lexicons)
+    #expect(book.mistakes.isEmpty)
+    let facts = Dictionary(
+      book.judge(SmallBook.weekly("Status")).evidence.map { ($0.rule, $0) }, uniquingKeysWith: { $1 })
+    #expect(facts["pair"]?.pull == VerdictPull(async: -0.5, keep: -0.25))
+    #expect(facts["pair"]?.towards == .blend)
+    #expect(facts["pair"]?.shownWeight == 0.375)
+    #expect(facts["document"]?.pull == VerdictPull(async: 2))
+    #expect(facts["document"]?.towards == .async)
+    #expect(facts["live"]?.pull == VerdictPull(keep: 2))
+    #expect(facts["live"]?.weight == -2)
+  }
+
+  @Test("Only the verdict takes a pair of weights")
+  func pairElsewhere() throws {
+    let file = try file(#"{"rules": [{"id": "r", "weights": {"urgency": {"async": 1}}, "when": {"title": "status"}}]}"#)
+    let book = RuleBook(rules: file, lexicons: SmallBook.lexicons)
+    #expect(book.mistakes.map(\.sentence) == ["“urgency” takes a number; only the verdict takes async and keep."])
+  }
+
+  @Test("How much a description says is asked by its letters and its lines")
+  func descriptions() throws {
+    let file = try file(
+      """
+      {"rules": [{"id": "silent", "weights": {"complexity": 1}, "when": {"descriptionLength": 0}},
+        {"id": "long", "weights": {"complexity": 1}, "when": {"descriptionLength": {"min": 30}}},
+        {"id": "points", "weights": {"complexity": 1}, "when": {"agendaLines": {"min": 3}}}]}
+      """)
+    let book = RuleBook(rules: file, lexicons: SmallBook.lexicons)
+    func fired(_ details: String) -> [String] { book.judge(SmallBook.weekly("Status", details)).evidence.map(\.rule) }
+    #expect(fired("") == ["silent"])
+    #expect(fired("- one\n- two\n- three") == ["points"])
+    #expect(fired("we go through all that happened") == ["long"])
+  }
+
   @Test("A user's file replaces a rule, adds one and switches one off")
   func merges() throws {
     let own = try file(

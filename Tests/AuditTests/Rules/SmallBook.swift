@@ -19,7 +19,7 @@ enum SmallBook {
   ]
 
   static func rule(
-    _ id: String, _ weights: [String: Double], say: String = "", _ set: (inout RuleCondition) -> Void
+    _ id: String, _ weights: [String: RuleWeight], say: String = "", _ set: (inout RuleCondition) -> Void
   ) -> RuleDefinition {
     var condition = RuleCondition()
     set(&condition)

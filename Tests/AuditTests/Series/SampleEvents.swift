@@ -49,7 +49,7 @@ extension RuleBook {
   static var convertingEverything: RuleBook {
     var model = JudgementModel.plain
     model.kind.base = 5
-    model.verdict.async = 100
+    model.verdict.async.base = 100
     return RuleBook(rules: RuleFile(rules: [], model: model), lexicons: [:])
   }
 }

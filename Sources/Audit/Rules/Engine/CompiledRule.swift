@@ -3,6 +3,7 @@ struct CompiledRule: Sendable {
   struct Weight: Sendable {
     var question: Evidence.Question
     var value: Double
+    var pull = VerdictPull.none
   }
 
   let id: String
@@ -44,7 +45,7 @@ struct CompiledRule: Sendable {
     let text = sentence.filled(quote: quote, facts: reading.facts)
     return weights.map { weight in
       Evidence(
-        rule: id, question: weight.question, weight: weight.value, quote: quote, place: match.place,
+        rule: id, question: weight.question, weight: weight.value, pull: weight.pull, quote: quote, place: match.place,
         sentence: text, form: form, isGuard: guards)
     }
   }

@@ -3,7 +3,7 @@ import ICalendar
 /// A number that an entry gives; nil where it is unknown.
 enum NumericFact: Sendable {
   case people, externalPeople, externalShare, optionalShare, acceptedShare, declinedShare, skippedShare
-  case minutes, startHour, ageWeeks, titleWords, priority
+  case minutes, startHour, ageWeeks, titleWords, descriptionLength, agendaLines, priority
 
   func value(_ reading: EntryReading) -> Double? {
     let facts = reading.facts
@@ -19,6 +19,8 @@ enum NumericFact: Sendable {
     case .startHour: return facts.startMinute.map { Double($0) / 60 }
     case .ageWeeks: return facts.ageWeeks.map(Double.init)
     case .titleWords: return Double(reading.title.text.tokens.count)
+    case .descriptionLength: return Double(reading.descriptionLength)
+    case .agendaLines: return Double(reading.agendaLines)
     case .priority: return facts.priority.map(Double.init)
     }
   }
@@ -28,6 +30,7 @@ enum NumericFact: Sendable {
     case .people, .externalPeople, .externalShare, .optionalShare, .acceptedShare, .declinedShare: .people
     case .skippedShare, .minutes, .startHour, .ageWeeks: .schedule
     case .titleWords: .title
+    case .descriptionLength, .agendaLines: .description
     case .priority: .properties
     }
   }

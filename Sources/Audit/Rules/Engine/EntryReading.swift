@@ -6,6 +6,9 @@ struct EntryReading: Sendable {
   let location: ReadText
   let categories: ReadText
   let agenda: Set<RuleCondition.AgendaKind>
+  let agendaLines: Int
+  /// Letters of the description; Han, kana and Hangul say as much as two or three each and count as three.
+  let descriptionLength: Int
   let titleShape: Set<RuleCondition.TitleShape>
   let isCancelled: Bool
   let hasDocumentLink: Bool
@@ -23,7 +26,10 @@ struct EntryReading: Sendable {
     description = descriptionText
     location = ReadText(FoldedText(facts.location), scanner: lexicons.scanner)
     categories = ReadText(FoldedText(facts.categories.joined(separator: "\n")), scanner: lexicons.scanner)
-    agenda = AgendaMarks(written, read: descriptionText, lexicons: lexicons).kinds
+    let marks = AgendaMarks(written, read: descriptionText, lexicons: lexicons)
+    agenda = marks.kinds
+    agendaLines = marks.marks.count
+    descriptionLength = written.text.count
     titleShape = TitleShapes.shapes(of: entryTitle.text, read: titleText)
     isCancelled = entryTitle.isCancelled || facts.status == .cancelled
     hasDocumentLink = written.hasDocumentLink

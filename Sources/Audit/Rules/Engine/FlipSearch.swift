@@ -67,7 +67,9 @@ struct FlipSearch {
   /// The strongest quoted fact that decides alone.
   private var factFlip: Flip? {
     var seen: Set<String> = []
-    let places = evidence.indices.sorted { (abs(evidence[$1].weight), $0) < (abs(evidence[$0].weight), $1) }
+    let places = evidence.indices.sorted {
+      (abs(evidence[$1].shownWeight), $0) < (abs(evidence[$0].shownWeight), $1)
+    }
     for fact in places.lazy.map({ evidence[$0] }) {
       guard !fact.quote.isEmpty, fact.question != .kind, seen.insert(fact.rule).inserted else { continue }
       let rest = evidence.lazy.filter { $0.rule != fact.rule }
@@ -103,7 +105,7 @@ struct FlipSearch {
     book.rulesOfPeople.withUnsafeBufferPointer { rules in
       for index in rules.indices where rules[index].fires(on: changed) {
         for weight in rules[index].weights {
-          weighing.add(weight.value, to: weight.question, isGuard: rules[index].guards)
+          weighing.add(weight.value, weight.pull, to: weight.question, isGuard: rules[index].guards)
         }
       }
     }

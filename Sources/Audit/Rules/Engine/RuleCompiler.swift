@@ -26,15 +26,7 @@ struct RuleCompiler {
     let before = mistakes.count
     let predicates = compile(definition.when)
     if predicates.isEmpty, mistakes.count == before { report("“when” is empty: the rule would always fire.") }
-    var weights: [CompiledRule.Weight] = []
-    for (name, value) in definition.weights.sorted(by: { $0.key < $1.key }) where value != 0 {
-      if let question = Evidence.Question(rawValue: name) {
-        weights.append(CompiledRule.Weight(question: question, value: value))
-      } else {
-        let known = Evidence.Question.allCases.map(\.rawValue).joined(separator: ", ")
-        report("“\(name)” is no question; write one of \(known).")
-      }
-    }
+    let weights = compile(definition.weights)
     let form = definition.form.flatMap(Plan.Form.init(name:))
     if let name = definition.form, form == nil {
       let known = Plan.Form.allCases.map(\.name).joined(separator: ", ")
@@ -44,6 +36,25 @@ struct RuleCompiler {
     return CompiledRule(
       id: definition.id, predicates: predicates, weights: weights, say: definition.say, form: form,
       guards: definition.guards, readsPeople: definition.when.readsPeople)
+  }
+
+  /// What a weight of zero would say is nothing.
+  private mutating func compile(_ weights: [String: RuleWeight]) -> [CompiledRule.Weight] {
+    weights.sorted { $0.key < $1.key }.compactMap { name, weight in
+      switch (Evidence.Question(rawValue: name), weight) {
+      case (.verdict, _):
+        let pull = weight.pull
+        return pull == .none ? nil : CompiledRule.Weight(question: .verdict, value: pull.lean, pull: pull)
+      case (let question?, .plain(let value)):
+        return value == 0 ? nil : CompiledRule.Weight(question: question, value: value)
+      case (_?, .pull):
+        report("“\(name)” takes a number; only the verdict takes async and keep.")
+      case (nil, _):
+        let known = Evidence.Question.allCases.map(\.rawValue).joined(separator: ", ")
+        report("“\(name)” is no question; write one of \(known).")
+      }
+      return nil
+    }
   }
 
   private mutating func compile(_ condition: RuleCondition) -> [Predicate] {
@@ -84,6 +95,7 @@ struct RuleCompiler {
       (.skippedShare, condition.skippedShare), (.minutes, condition.minutes),
       (.startHour, condition.startHour), (.ageWeeks, condition.ageWeeks),
       (.titleWords, condition.titleWords), (.priority, condition.priority),
+      (.descriptionLength, condition.descriptionLength), (.agendaLines, condition.agendaLines),
     ]
     return facts.compactMap { fact, range in range.map { .number(fact, $0) } }
   }

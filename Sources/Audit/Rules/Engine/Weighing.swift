@@ -14,17 +14,17 @@ struct Weighing: Sendable {
     self.model = model
     sums = Sums(
       kind: model.kind.base, urgency: model.urgency.base, sensitivity: model.sensitivity.base,
-      complexity: model.complexity.base, connection: model.connection.base, verdict: 0)
+      complexity: model.complexity.base, connection: model.connection.base)
   }
 
   init(evidence: some Sequence<Evidence>, overrides: Overrides, model: Numbers) {
     self.init(overrides: overrides, model: model)
-    for fact in evidence { add(fact.weight, to: fact.question, isGuard: fact.isGuard) }
+    for fact in evidence { add(fact.weight, fact.pull, to: fact.question, isGuard: fact.isGuard) }
   }
 
   /// Adds one fact.
-  mutating func add(_ weight: Double, to question: Evidence.Question, isGuard: Bool) {
-    sums.add(weight, to: question)
+  mutating func add(_ weight: Double, _ pull: VerdictPull, to question: Evidence.Question, isGuard: Bool) {
+    sums.add(weight, pull, to: question)
     hasGuard = hasGuard || isGuard
   }
 
@@ -35,7 +35,7 @@ struct Weighing: Sendable {
     let urgency: JudgementModel.Scale
     let sensitivity: JudgementModel.Scale
     let complexity: JudgementModel.Scale
-    let verdict: JudgementModel.Liveness
+    let verdict: JudgementModel.Choice
 
     init(_ model: JudgementModel) {
       kind = model.kind
@@ -57,16 +57,17 @@ struct Weighing: Sendable {
 
   /// One running sum a question.
   private struct Sums: Sendable {
-    var kind, urgency, sensitivity, complexity, connection, verdict: Double
+    var kind, urgency, sensitivity, complexity, connection: Double
+    var verdict = VerdictPull.none
 
-    mutating func add(_ weight: Double, to question: Evidence.Question) {
+    mutating func add(_ weight: Double, _ pull: VerdictPull, to question: Evidence.Question) {
       switch question {
       case .kind: kind += weight
       case .urgency: urgency += weight
       case .sensitivity: sensitivity += weight
       case .complexity: complexity += weight
       case .connection: connection += weight
-      case .verdict: verdict += weight
+      case .verdict: verdict += pull
       }
     }
 
@@ -118,23 +119,28 @@ struct Weighing: Sendable {
     return Int(score.rounded(.down))
   }
 
-  /// How much speaks for staying live.
-  var need: Double {
-    var need = model.verdict.base - sums.verdict * model.verdict.evidence
-    for axis in Axis.allCases {
+  /// How much speaks for a document, and for staying live as it is, each against a blend.
+  private var pull: VerdictPull {
+    var pull = sums.verdict
+    pull += VerdictPull(async: sum(model.verdict.async), keep: sum(model.verdict.keep))
+    return pull
+  }
+
+  private func sum(_ weights: JudgementModel.Sum) -> Double {
+    Axis.allCases.reduce(weights.base + connectionChance * weights.connection) { sum, axis in
       let chances = chances(axis)
-      let weight = model.verdict.need(axis)
-      need += chances.medium * weight.medium + chances.high * weight.high
+      let step = weights.step(axis)
+      return sum + chances.medium * step.medium + chances.high * step.high
     }
-    return need + connectionChance * model.verdict.connection
   }
 
   /// Probabilities of each verdict, guards aside.
   var probabilities: (async: Double, blend: Double, keep: Double) {
-    let need = need
-    let async = probability(logOdds: model.verdict.async - need)
-    let keep = probability(logOdds: need - model.verdict.keep)
-    return (async, max(0, 1 - async - keep), keep)
+    let pull = pull
+    let most = max(0, pull.async, pull.keep)
+    let (async, blend, keep) = (exp(pull.async - most), exp(-most), exp(pull.keep - most))
+    let all = async + blend + keep
+    return (async / all, blend / all, keep / all)
   }
 
   /// High on any axis, connection, a fair chance of high sensitivity, or a fact that guards: not proposed for a
@@ -176,7 +182,7 @@ struct Weighing: Sendable {
   /// How much a fact matters to what is shown: for a meeting that it is one hardly needs saying, for another
   /// entry nothing else does.
   func relevance(of fact: Evidence) -> Double {
-    let strength = abs(fact.weight)
+    let strength = abs(fact.shownWeight)
     switch fact.question {
     case .kind: return kind == .meeting ? strength * Self.aside : strength
     case .connection where !connection: return kind == .meeting ? strength * Self.aside : 0

@@ -2,10 +2,12 @@
 ///
 /// `status` is a word (its plural counts too), `status*` the beginning of one, `*besprechung` the end of one,
 /// `*gehalt*` a part of one, `point hebdo` words in a row, `zebrani* zespołu` a word that may go on within a
-/// row, `^LT` a word in capitals only. Terms in Han, kana or Hangul match anywhere.
+/// row, `% min` a number before it, `^LT` a word in capitals only. Terms in Han, kana or Hangul match anywhere.
 struct LexiconTerm: Hashable, Sendable {
   /// Stands for the rest of a word within `bytes`.
   static let anyEnding: UInt8 = 0x01
+  /// Stands for a number within `bytes`.
+  static let anyNumber: UInt8 = 0x02
 
   var bytes: [UInt8]
   /// May begin within a word.
@@ -39,12 +41,13 @@ struct LexiconTerm: Hashable, Sendable {
   }
 
   private static let star: UInt8 = 0x2A
+  private static let percent: UInt8 = 0x25
 
-  /// The words of a term folded, with `anyEnding` where a star stands behind one.
+  /// The words of a term folded, with `anyEnding` where a star stands behind one and `anyNumber` for a percent sign.
   private static func folded(
     _ text: ArraySlice<UInt8>
   ) -> (bytes: [UInt8], startsIdeographic: Bool, endsIdeographic: Bool)? {
-    guard text.contains(star) else {
+    guard text.contains(where: { $0 == star || $0 == percent }) else {
       let folded = FoldedText(utf8: Array(text))
       guard let first = folded.tokens.first, let last = folded.tokens.last else { return nil }
       return (folded.bytes, first.isIdeographic, last.isIdeographic)
@@ -54,14 +57,22 @@ struct LexiconTerm: Hashable, Sendable {
     var endsIdeographic = false
     for word in text.split(separator: 0x20) {
       let goesOn = word.last == star
-      let folded = FoldedText(utf8: Array(goesOn ? word.dropLast() : word))
-      guard let first = folded.tokens.first, let last = folded.tokens.last else { continue }
-      if bytes.isEmpty { startsIdeographic = first.isIdeographic } else { bytes.append(FoldedText.space) }
+      let content = goesOn ? word.dropLast() : word
+      let isNumber = content.first == percent
+      let folded = FoldedText(utf8: Array(isNumber ? content.dropFirst() : content))
+      guard isNumber || !folded.tokens.isEmpty else { continue }
+      if bytes.isEmpty {
+        startsIdeographic = !isNumber && folded.tokens.first?.isIdeographic == true
+      } else {
+        bytes.append(FoldedText.space)
+      }
+      if isNumber { bytes.append(anyNumber) }
       bytes += folded.bytes
       if goesOn { bytes.append(anyEnding) }
-      endsIdeographic = last.isIdeographic
+      endsIdeographic = folded.tokens.last?.isIdeographic == true
     }
-    return bytes.isEmpty ? nil : (bytes, startsIdeographic, endsIdeographic)
+    let hasLetters = bytes.contains { $0 > FoldedText.space }
+    return hasLetters ? (bytes, startsIdeographic, endsIdeographic) : nil
   }
 
   /// "Gespräch" is also typed "Gespraech".

@@ -76,13 +76,29 @@ struct TermIndex: Hashable, Sendable {
     for child in children(of: root) {
       let byte = Int(labels[child])
       rootChildren[Int(root) << 8 | byte] = Int32(child)
-      let stops = !entries(at: Int32(child)).isEmpty || goesOnAfterEnding(Int32(child))
-      for second in stops ? Array(UInt8.min...UInt8.max) : children(of: Int32(child)).map({ labels[$0] }) {
-        let pair = Int(root) << 16 | byte << 8 | Int(second)
+      let stops = !entries(at: Int32(child)).isEmpty || goesOnFreely(Int32(child))
+      for second in stops ? Self.allBytes : children(of: Int32(child)).map({ labels[$0] }) {
+        for first in byte == Int(LexiconTerm.anyNumber) ? Self.digits : [byte] {
+          let pair = Int(root) << 16 | first << 8 | Int(second)
+          openings[pair >> 6] |= 1 << UInt64(pair & 63)
+        }
+      }
+      if byte == Int(LexiconTerm.anyNumber) { indexDigitPairs(of: root) }
+    }
+  }
+
+  /// A number that opens a term may have a second digit.
+  private mutating func indexDigitPairs(of root: Int32) {
+    for first in Self.digits {
+      for second in Self.digits {
+        let pair = Int(root) << 16 | first << 8 | second
         openings[pair >> 6] |= 1 << UInt64(pair & 63)
       }
     }
   }
+
+  private static let allBytes = Array(UInt8.min...UInt8.max)
+  private static let digits = Array(0x30...0x39)
 
   private func children(of node: Int32) -> Range<Int> {
     Int(firstChildren[Int(node)])..<Int(firstChildren[Int(node) + 1])
@@ -112,11 +128,11 @@ struct TermIndex: Hashable, Sendable {
   @inline(__always)
   func entries(at node: Int32) -> Range<Int> { Int(firstEntries[Int(node)])..<Int(firstEntries[Int(node) + 1]) }
 
-  /// Whether a term goes on behind any ending of the word that stands at a node.
+  /// Whether a term goes on at a node behind any ending or any number.
   @inline(__always)
-  func goesOnAfterEnding(_ node: Int32) -> Bool {
-    // No other byte of a term is as low, so it is the first of its siblings.
+  func goesOnFreely(_ node: Int32) -> Bool {
+    // No other bytes of a term are as low, so they are the first of their siblings.
     let children = children(of: node)
-    return !children.isEmpty && labels[children.lowerBound] == LexiconTerm.anyEnding
+    return !children.isEmpty && labels[children.lowerBound] <= LexiconTerm.anyNumber
   }
 }

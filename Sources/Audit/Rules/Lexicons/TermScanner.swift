@@ -33,13 +33,24 @@ struct TermScanner: Sendable {
   private func walk(
     from start: Int, root: Int32, token: Int, _ text: FoldedText, _ hits: inout [TermHit]
   ) {
-    var offset = start + 1
+    let offset = start + 1
     if offset < text.bytes.count, !index.mayBegin(at: root, with: text.bytes[start], text.bytes[offset]) { return }
-    var node = index.firstChild(of: root, by: text.bytes[start])
+    follow(index.firstChild(of: root, by: text.bytes[start]), from: start, at: offset, token: token, text, &hits)
+    if Self.isDigit(text.bytes[start]) {
+      followNumber(root, from: start, at: start, token: token, text, &hits)
+    }
+  }
+
+  private func follow(
+    _ first: Int32, from start: Int, at begin: Int, token: Int, _ text: FoldedText, _ hits: inout [TermHit]
+  ) {
+    var node = first
+    var offset = begin
     while node >= 0 {
       report(node, from: start, to: offset, token: token, text, &hits)
-      if index.goesOnAfterEnding(node) {
+      if index.goesOnFreely(node) {
         followEnding(node, from: start, at: offset, token: token, text, &hits)
+        followNumber(node, from: start, at: offset, token: token, text, &hits)
       }
       if offset == text.bytes.count { return }
       node = index.child(of: node, by: text.bytes[offset])
@@ -51,16 +62,21 @@ struct TermScanner: Sendable {
   private func followEnding(
     _ node: Int32, from start: Int, at offset: Int, token: Int, _ text: FoldedText, _ hits: inout [TermHit]
   ) {
-    var node = index.child(of: node, by: LexiconTerm.anyEnding)
-    guard node >= 0 else { return }
-    var offset = offset
-    while offset < text.bytes.count, !Self.isBreak(text.bytes[offset]) { offset += 1 }
-    while offset < text.bytes.count {
-      node = index.child(of: node, by: text.bytes[offset])
-      if node < 0 { return }
-      offset += 1
-      report(node, from: start, to: offset, token: token, text, &hits)
-    }
+    let next = index.child(of: node, by: LexiconTerm.anyEnding)
+    guard next >= 0 else { return }
+    let end = text.bytes[offset...].firstIndex(where: Self.isBreak) ?? text.bytes.count
+    follow(next, from: start, at: end, token: token, text, &hits)
+  }
+
+  /// Goes on behind a number, whatever its digits.
+  private func followNumber(
+    _ node: Int32, from start: Int, at offset: Int, token: Int, _ text: FoldedText, _ hits: inout [TermHit]
+  ) {
+    let next = index.child(of: node, by: LexiconTerm.anyNumber)
+    guard next >= 0 else { return }
+    let end = text.bytes[offset...].firstIndex { !Self.isDigit($0) } ?? text.bytes.count
+    guard end > offset else { return }
+    follow(next, from: start, at: end, token: token, text, &hits)
   }
 
   private func report(
@@ -90,6 +106,8 @@ struct TermScanner: Sendable {
   private static func isBreak(_ byte: UInt8) -> Bool {
     byte == FoldedText.space || byte == FoldedText.lineBreak
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   private func withoutCovered(_ hits: [TermHit]) -> [TermHit] {
     let ordered = hits.sorted { $0.start != $1.start ? $0.start < $1.start : $0.end > $1.end }

@@ -49,6 +49,11 @@ struct AxisLines {
   }
 
   private func words(_ fact: Evidence) -> [Span] {
+    let towards = fact.towards.map { [Span("\($0.word): ")] } ?? []
+    return towards + quotedWords(fact)
+  }
+
+  private func quotedWords(_ fact: Evidence) -> [Span] {
     let quote = fact.quote
     if state.isPrivate, !quote.isEmpty { return [Span("(words in the \(fact.place.rawValue), hidden)")] }
     let sentence = state.shown(fact.sentence)
@@ -57,8 +62,8 @@ struct AxisLines {
   }
 
   private func weight(_ fact: Evidence) -> String {
-    let text = Digits.fixed(fact.weight)
-    return fact.weight < 0 ? text : "+\(text)"
+    let text = Digits.fixed(fact.shownWeight)
+    return fact.shownWeight < 0 ? text : "+\(text)"
   }
 
   private func facts(for question: Evidence.Question?) -> [Evidence] {
