@@ -1,3 +1,6 @@
+import Audit
+import ICalendar
+
 extension AuditDocument {
   /// The document as JSON text that ends with a line feed.
   public func json() -> String {
@@ -7,8 +10,8 @@ extension AuditDocument {
   }
 
   /// Hands the same text over in pieces of UTF-8 that follow on each other, so that the text of a large audit never
-  /// stands in memory as a whole.
-  public func write(to write: ([UInt8]) throws -> Void) rethrows {
+  /// stands in memory as a whole. It is the same with any number of workers.
+  public func write(workers: Int = 1, to write: ([UInt8]) throws -> Void) rethrows {
     var json = JSONWriter(.pretty)
     try json.object { json in
       json.member("asOf", asOf)
@@ -17,8 +20,9 @@ extension AuditDocument {
       json.member("diagnostics", diagnostics)
       json.member("schema", schema)
       json.name("series")
-      try json.array(series) { json, series in
-        SeriesDocument(series, record: journal[series.id], snapshot: snapshot).write(to: &json)
+      let texts = texts(of: Array(series), workers: workers, beginning: json.forItems())
+      try json.array(texts) { json, text in
+        json.append(text)
         guard json.bytes.count >= Self.pieceBytes else { return }
         try write(json.bytes)
         json.removeWritten()
@@ -30,6 +34,21 @@ extension AuditDocument {
     json.endText()
     try write(json.bytes)
   }
+
+  /// The text of each series, some made at the same time and only these in memory.
+  private func texts(
+    of series: [Series], workers: Int, beginning writer: JSONWriter
+  ) -> some Sequence<[UInt8]> {
+    stride(from: 0, to: series.count, by: Self.seriesAtOnce).lazy.flatMap { start in
+      Array(series[start..<min(start + Self.seriesAtOnce, series.count)]).concurrentMap(workers: workers) { series in
+        var json = writer
+        SeriesDocument(series, record: journal[series.id], snapshot: snapshot).write(to: &json)
+        return json.bytes
+      }
+    }
+  }
+
+  private static let seriesAtOnce = 256
 
   /// Large enough that few calls are made, small enough to stay in the processor's cache.
   private static let pieceBytes = 1 << 16

@@ -106,11 +106,14 @@ struct JSONWriterTests {
   }
 
   @Test func piecesOfALongAuditAreTheWholeText() {
-    let snapshot = SampleSnapshot.snapshot((0..<9).map { String(repeating: "Status ", count: 3_000) + "\($0)" })
+    let snapshot = SampleSnapshot.snapshot((0..<40).map { String(repeating: "Status ", count: 1_000) + "\($0)" })
     let document = AuditDocument(snapshot, journal: DecisionJournal(), all: true)
     var pieces: [[UInt8]] = []
-    document.write { pieces.append($0) }
-    #expect(pieces.count > 1)
-    #expect(String(decoding: pieces.joined(), as: UTF8.self) == document.json())
+    for workers in [1, 3] {
+      pieces = []
+      document.write(workers: workers) { pieces.append($0) }
+      #expect(pieces.count > 1)
+      #expect(String(decoding: pieces.joined(), as: UTF8.self) == document.json())
+    }
   }
 }

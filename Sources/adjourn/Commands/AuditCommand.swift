@@ -1,5 +1,6 @@
 import ArgumentParser
 import Audit
+import Foundation
 import Reports
 
 /// `adjourn audit`: the verdicts as text or JSON.
@@ -42,7 +43,9 @@ struct AuditCommand: ParsableCommand {
     let journal = history.carriedOver(to: snapshot)
     switch format {
     case .text: try Output.write(AuditTable.text(snapshot, journal: journal, all: all))
-    case .json: try AuditDocument(snapshot, journal: journal, all: all).write { try Output.write($0) }
+    case .json:
+      let workers = ProcessInfo.processInfo.activeProcessorCount
+      try AuditDocument(snapshot, journal: journal, all: all).write(workers: workers) { try Output.write($0) }
     }
   }
 }
