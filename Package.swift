@@ -51,7 +51,7 @@ let package = Package(
     .testTarget(
       name: "AuditTests",
       dependencies: ["Audit", "Config", .product(name: "Yams", package: "Yams")],
-      exclude: ["Judgement/Entries"]),
+      exclude: ["Judgement/Entries", "Rules/EverydayWords"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Audit", "ICalendar"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
@@ -59,7 +59,7 @@ let package = Package(
       name: "DashboardTests",
       dependencies: ["Dashboard", .product(name: "CustomDump", package: "swift-custom-dump")],
       exclude: ["Goldens"]),
-    .testTarget(name: "AdjournTests", dependencies: ["adjourn"]),
+    .testTarget(name: "AdjournTests", dependencies: ["adjourn"], exclude: ["Configuration/Patterns"]),
     .testTarget(name: "BenchmarkTests", dependencies: ["benchmark", "ICalendar"]),
     .testTarget(name: "StructureTests"),
   ]

@@ -1,4 +1,5 @@
-/// The words of one concept: a flat text file, one term a line, `#` comments, `[de]` heading the German ones.
+/// The words of one concept: a flat text file, one term a line or several as `slides (to follow|by mail)`, `#` comments,
+/// `[de]` heading the German ones.
 struct Lexicon: Hashable, Sendable {
   let name: String
   let terms: [LexiconTerm]
@@ -15,15 +16,24 @@ struct Lexicon: Hashable, Sendable {
         isGerman = content.dropFirst().dropLast().elementsEqual("de".utf8)
         continue
       }
-      let forms = LexiconTerm.forms(of: content, isGerman: isGerman)
-      if forms.isEmpty {
-        mistakes.append(Self.mistake(name, line: index + 1, content))
+      for written in Self.alternatives(content) {
+        let forms = LexiconTerm.forms(of: written, isGerman: isGerman)
+        if forms.isEmpty { mistakes.append(Self.mistake(name, line: index + 1, written)) }
+        terms += forms
       }
-      terms += forms
     }
     self.name = name
     self.terms = terms
     self.mistakes = mistakes
+  }
+
+  /// `slides (to follow|by mail)` stands for two terms.
+  private static func alternatives(_ content: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    guard content.last == 0x29, let opening = content.firstIndex(of: 0x28), opening > content.startIndex else {
+      return [content]
+    }
+    let endings = content[(opening + 1)...].dropLast().split(separator: 0x7C, omittingEmptySubsequences: false)
+    return endings.map { content[..<opening] + $0 }
   }
 
   private static func mistake(_ name: String, line: Int, _ content: ArraySlice<UInt8>) -> RuleMistake {

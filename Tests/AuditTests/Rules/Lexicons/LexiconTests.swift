@@ -18,7 +18,10 @@ struct LexiconTests {
       ("point hebdo*", "Point hebdomadaire", "fr"), ("zebrani* zespołu", "Zebranie zespołu", "pl"),
       ("\"go / no go\"", "Lantern go/no-go", "en"), ("^LT", "LT readout", "en"), ("定例", "営業週次定例会議", "ja"),
       ("회의", "주간회의록", "ko"), ("übergabe", "Uebergabe Schicht", "de"), ("übergabe", "Übergabe", "de"),
-      ("☕", "café ☕", "en"),
+      ("☕", "café ☕", "en"), ("% min each", "15 min each", "en"), ("%min per", "5min per team", "en"),
+      ("linie % steht", "Linie 12 steht", "de"), ("各* % 分", "各店舗10分", "ja"),
+      ("slides (to follow|by mail)", "slides by mail", "en"),
+      ("谁(去|来)", "今天谁来", "zh"),
     ])
   func matches(term: String, text: String, language: String) {
     #expect(finds(term, in: text, language: language))
@@ -30,7 +33,8 @@ struct LexiconTests {
       ("status", "statuses of"), ("status", "apparatus"), ("*besprechung", "besprechungsraum"),
       ("^LT", "lt readout"),
       ("go no go", "go\nno go"), ("read out", "out read"), ("point hebdo*", "point"),
-      ("übergabe", "ubergaben"),
+      ("übergabe", "ubergaben"), ("% min each", "min each"), ("% min each", "p5 min each"), ("% min a", "5 min at"),
+      ("slides (to follow|by mail)", "slides"), ("slides (to follow|by mail)", "to follow"),
     ])
   func passes(term: String, text: String) {
     #expect(!finds(term, in: text))

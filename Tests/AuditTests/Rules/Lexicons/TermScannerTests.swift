@@ -45,6 +45,10 @@ struct TermScannerTests {
         let end = text[start...].firstIndex { $0 == 0x20 || $0 == 0x0A } ?? text.count
         return ends(of: term.dropFirst(), from: end, text)
       }
+      if byte == LexiconTerm.anyNumber {
+        let end = text[start...].firstIndex { !(0x30...0x39).contains($0) } ?? text.count
+        return end > start ? ends(of: term.dropFirst(), from: end, text) : []
+      }
       return start < text.count && text[start] == byte ? ends(of: term.dropFirst(), from: start + 1, text) : []
     }
 
@@ -65,13 +69,14 @@ struct TermScannerTests {
 
     /// Few letters, so that terms meet; `s` for plurals, one kana run, capitals.
     mutating func word() -> String {
-      let letters = roll(8) == 0 ? ["会", "議", "の"] : roll(5) == 0 ? ["A", "B", "S"] : ["a", "b", "s", "é"]
+      let letters = roll(8) == 0 ? ["会", "議", "の"] : roll(5) == 0 ? ["A", "B", "S"] : ["a", "b", "s", "é", "7"]
       return (0...roll(5)).map { _ in letters[roll(letters.count)] }.joined()
     }
 
     mutating func term() -> String {
       var words = (0...roll(2)).map { _ in word() }
       if words.count > 1, roll(3) == 0 { words[0] += "*" }
+      if roll(4) == 0 { words[words.count - 1] = "%" + (roll(2) == 0 ? "a" : "") }
       let text = words.joined(separator: " ")
       return (roll(6) == 0 ? "^" : roll(4) == 0 ? "*" : "") + text + (roll(3) == 0 ? "*" : "")
     }
