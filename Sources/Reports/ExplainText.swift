@@ -3,20 +3,17 @@ import ICalendar
 
 /// Everything that led to one series' verdict, in plain sentences.
 public enum ExplainText {
+  /// The strongest facts of each question and the rest as a sum; `isWhole` tells every one.
   public static func text(
-    _ series: Series, record: SeriesRecord, snapshot: AuditSnapshot, agreement: Agreement? = nil
+    _ series: Series, record: SeriesRecord, snapshot: AuditSnapshot, agreement: Agreement? = nil,
+    isWhole: Bool = false
   ) -> String {
     var lines = [
       plain(series.title, empty: "(no title)"), facts(series),
       "\(plain(series.source.path)):\(series.source.line)   id \(series.id)", "",
     ]
     lines += verdict(series, record, snapshot)
-    if series.judgement.kind == .meeting {
-      for axis in Axis.allCases { lines += self.axis(axis, series.judgement) }
-      lines += facts(.connection, "connection", series.judgement)
-      lines += facts(.verdict, "straight for a verdict", series.judgement)
-    }
-    lines += facts(.kind, "a meeting or not", series.judgement)
+    lines += reasons(series.judgement, most: isWhole ? .max : mostFacts)
     lines += list("what would change it", series.judgement.flips.map { "\($0.verdict.word), \($0.condition)" })
     lines += list("what the export does not say", series.judgement.missing)
     if series.schedule.isTruncated {
@@ -62,34 +59,6 @@ public enum ExplainText {
       lines.append("in its place: \(series.plan.form.rawValue). \(plain(series.plan.reason))")
     }
     return lines + [""]
-  }
-
-  private static func axis(_ axis: Axis, _ judgement: Judgement) -> [String] {
-    let reading = judgement[axis]
-    let overruled = reading.isOverruled ? ", set by you" : ""
-    let question = Evidence.Question(rawValue: axis.rawValue) ?? .verdict
-    return ["\(left(axis.rawValue, 12)) \(reading.level.rawValue) (\(reading.score)/100\(overruled))"]
-      + facts(question, nil, judgement)
-  }
-
-  private static func facts(_ question: Evidence.Question, _ heading: String?, _ judgement: Judgement)
-    -> [String]
-  {
-    let found = judgement.evidence.filter { $0.question == question }
-    guard !found.isEmpty else { return [] }
-    let lines = found.map { fact in
-      let sign = fact.shownWeight < 0 ? "" : "+"
-      let towards = fact.towards.map { left($0.word, 9) } ?? ""
-      return "  \(right(sign + fixed(fact.shownWeight, 1), 5))  \(towards)\(plain(fact.sentence))\(source(of: fact))"
-    }
-    return (heading.map { [$0] } ?? []) + lines
-  }
-
-  /// The words that caused a fact, where its sentence does not quote them itself, and where they stand.
-  private static func source(of fact: Evidence) -> String {
-    guard !fact.quote.isEmpty else { return "" }
-    if !fact.sentence.contains(fact.quote) { return ": “\(plain(fact.quote))” in the \(fact.place.rawValue)" }
-    return fact.sentence.contains("in the \(fact.place.rawValue)") ? "" : " (in the \(fact.place.rawValue))"
   }
 
   private static func list(_ heading: String, _ items: [String]) -> [String] {

@@ -20,6 +20,14 @@ struct ExplainTextTests {
     #expect(text.contains("in its place: written status update."))
   }
 
+  @Test func theWholeTellsEveryFact() throws {
+    let snapshot = SampleSnapshot.snapshot(["Team status"])
+    let series = try #require(snapshot.series.first)
+    let whole = ExplainText.text(series, record: SeriesRecord(), snapshot: snapshot, isWhole: true)
+    #expect(series.judgement.evidence.allSatisfy { whole.contains($0.sentence) })
+    #expect(!whole.contains("smaller facts together"))
+  }
+
   @Test func whatTheUserSaidIsSaid() throws {
     var record = SeriesRecord()
     record.decision = Decision(.blend(.everyOther), decidedAt: Instant(seconds: 0))

@@ -14,6 +14,9 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "Calendar files, folders, zips, or - for standard input.")
   var paths: [String]
 
+  @Flag(help: "Tell every fact, and why it counts as a meeting.")
+  var all = false
+
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
@@ -27,7 +30,8 @@ struct ExplainCommand: ParsableCommand {
     let series = try SeriesSearch(snapshot).one(named: meeting)
     try Output.write(
       ExplainText.text(
-        series, record: journal[series.id], snapshot: snapshot, agreement: Agreement(snapshot, journal)))
+        series, record: journal[series.id], snapshot: snapshot, agreement: Agreement(snapshot, journal),
+        isWhole: all))
     try loaded.leaveWithProblems()
   }
 }

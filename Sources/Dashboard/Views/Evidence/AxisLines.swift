@@ -67,6 +67,6 @@ struct AxisLines {
   }
 
   private func facts(for question: Evidence.Question?) -> [Evidence] {
-    series.judgement.evidence.filter { $0.question == question }
+    question.map(series.judgement.told) ?? []
   }
 }

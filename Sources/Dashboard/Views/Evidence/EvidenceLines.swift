@@ -25,7 +25,7 @@ struct EvidenceLines {
 
   private var evidence: [[Span]] {
     let gap: [[Span]] = detail == .brief ? [] : [[]]
-    var lines = SuggestionLines(self).lines + gap
+    var lines = SuggestionLines(self).lines + reasons + gap
     for axis in Axis.allCases { lines += AxisLines(self).lines(axis) }
     lines += AxisLines(self).connection + gap
     lines += flips
@@ -33,6 +33,13 @@ struct EvidenceLines {
     lines += document
     if detail == .zoom { lines += gap + FormulaLines(self).lines + gap + others + [source] }
     return lines
+  }
+
+  /// What speaks straight for the verdict suggested, where the axes alone do not say why.
+  private var reasons: [[Span]] {
+    guard detail == .pane else { return [] }
+    let facts = series.judgement.told(.verdict).filter { $0.towards == series.judgement.verdict }
+    return facts.prefix(2).flatMap { AxisLines(self).fact($0) }
   }
 
   private var flips: [[Span]] {
@@ -66,7 +73,7 @@ struct EvidenceLines {
 
   /// Facts that speak to no axis: whether it is a meeting, and straight to the verdict.
   private var others: [[Span]] {
-    let facts = series.judgement.evidence.filter { $0.question == .kind || $0.question == .verdict }
+    let facts = series.judgement.told(.verdict) + series.judgement.told(.kind)
     guard !facts.isEmpty else { return [] }
     return [[Span("also", Style(bold: true))]] + facts.flatMap { AxisLines(self).fact($0) } + [[]]
   }

@@ -1,0 +1,41 @@
+extension Judgement {
+  /// The facts about a question as they are told: those of one sentence and quote as one, with their sum; strongest
+  /// first.
+  ///
+  /// Several rules may look at the same thing, such as a length by itself and a length for that cadence, and a learned
+  /// word at what a rule names already; a reader sees it once. Nothing is lost: the weights of all facts told add up to
+  /// those of the evidence.
+  public func told(_ question: Evidence.Question) -> [Evidence] {
+    var facts: [Evidence] = []
+    let asked = evidence.filter { $0.question == question }
+    for fact in asked.filter({ !$0.isLearnedWord }) + asked.filter(\.isLearnedWord) {
+      if let place = facts.firstIndex(where: { $0.says(the: fact) }) {
+        facts[place].absorb(fact)
+      } else {
+        facts.append(fact)
+      }
+    }
+    return facts.enumerated().sorted {
+      (abs($1.element.shownWeight), $0.offset) < (abs($0.element.shownWeight), $1.offset)
+    }.map(\.element)
+  }
+}
+
+extension Evidence {
+  fileprivate var isLearnedWord: Bool { rule.contains("word:") }
+
+  /// Whether another fact is about the same thing: the same sentence and words, or a word that this one quotes.
+  fileprivate func says(the other: Evidence) -> Bool {
+    guard place == other.place else { return false }
+    if other.isLearnedWord { return !quote.isEmpty && quote.lowercased() == other.quote.lowercased() }
+    return sentence == other.sentence && quote == other.quote
+  }
+
+  /// Adds what another rule says of the same thing.
+  fileprivate mutating func absorb(_ other: Evidence) {
+    rule += ", \(other.rule)"
+    weight += other.weight
+    pull += other.pull
+    isGuard = isGuard || other.isGuard
+  }
+}
