@@ -64,9 +64,10 @@ struct FlipsTests {
     #expect(found > 500)
   }
 
-  @Test("A status round would be blended or kept if it were complex")
-  func sentences() {
+  @Test("Of the axes that would give the same verdict the nearest is told")
+  func nearestAxis() {
     let flips = SmallBook.book.judge(SmallBook.weekly("Status", "Anna reads the numbers")).flips
-    #expect(flips.contains(Judgement.Flip(.keep, "if complexity were high")))
+    #expect(flips.first == Judgement.Flip(.keep, "if urgency were high"))
+    #expect(flips.count { $0.condition.hasSuffix("were high") } == 1)
   }
 }

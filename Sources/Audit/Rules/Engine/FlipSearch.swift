@@ -30,7 +30,8 @@ struct FlipSearch {
     verdict = weighing.verdict
   }
 
-  /// At most three: one axis first, then a fact that is not so, the connection, the number of people.
+  /// At most three: for each other verdict the axis that is nearest to giving it, then a fact that is not so, the
+  /// connection, the number of people.
   var flips: [Flip] {
     var flips = axisFlips
     if flips.count < Self.most, let flip = factFlip { flips.append(flip) }
@@ -40,17 +41,24 @@ struct FlipSearch {
   }
 
   private var axisFlips: [Flip] {
-    let steps = Axis.allCases.flatMap { axis in
-      Level.allCases.map { (axis, $0, abs($0.rank - weighing.level(axis).rank)) }
-    }
-    var seen: Set<Axis> = []
-    return steps.filter { $0.2 > 0 }.sorted { $0.2 < $1.2 }.compactMap { axis, level, _ in
+    var seen: Set<Verdict> = []
+    return axisChanges.compactMap { axis, level in
       var changed = weighing
       changed.overrides[axis] = level
-      guard let verdict = otherVerdict(of: changed), seen.insert(axis).inserted else { return nil }
+      guard let verdict = otherVerdict(of: changed), seen.insert(verdict).inserted else { return nil }
       return Flip(
         change: .level(axis, level), verdict: verdict, condition: "if \(axis.rawValue) were \(level.rawValue)")
     }
+  }
+
+  /// Every other level of every axis, the fewest levels away first, among those the least evidence away.
+  private var axisChanges: [(Axis, Level)] {
+    let changes = Axis.allCases.flatMap { axis in
+      Level.allCases.map { level in
+        (axis, level, abs(level.rank - weighing.level(axis).rank), weighing.distance(axis, to: level))
+      }
+    }
+    return changes.filter { $0.2 > 0 }.sorted { ($0.2, $0.3) < ($1.2, $1.3) }.map { ($0.0, $0.1) }
   }
 
   private var connectionFlip: Flip? {

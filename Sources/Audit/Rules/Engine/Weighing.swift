@@ -91,6 +91,13 @@ struct Weighing: Sendable {
     return sum >= scale.high ? .high : sum >= scale.medium ? .medium : .low
   }
 
+  /// Log-odds between where an axis stands and where a level begins or ends.
+  func distance(_ axis: Axis, to level: Level) -> Double {
+    let (scale, sum) = (model.scale(axis), sums.of(axis))
+    return level > self.level(axis)
+      ? (level == .high ? scale.high : scale.medium) - sum : sum - (level == .low ? scale.medium : scale.high)
+  }
+
   func reading(_ axis: Axis) -> Judgement.Reading {
     let scale = model.scale(axis)
     let sum = sums.of(axis)
