@@ -36,7 +36,7 @@ let package = Package(
     .target(
       name: "Config",
       path: "Config",
-      resources: [.embedInCode("rules.yaml"), .embedInCode("lexicons")]),
+      resources: [.embedInCode("rules.yaml"), .embedInCode("words.txt"), .embedInCode("lexicons")]),
     .executableTarget(
       name: "adjourn",
       dependencies: [

@@ -8,6 +8,9 @@ public enum DefaultConfig {
   /// `rules.yaml`.
   public static var rules: [UInt8] { PackageResources.rules_yaml }
 
+  /// `words.txt`.
+  public static var words: [UInt8] { PackageResources.words_txt }
+
   /// Lexicons by concept: `status` is `lexicons/lexicon_status.txt`.
   public static var lexicons: [String: [UInt8]] { lexiconTable }
 

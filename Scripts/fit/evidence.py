@@ -7,14 +7,15 @@ RULES = ROOT / "Config/rules.yaml"
 WEIGHTS = re.compile(r"weights: \{(?:[^{}]|\{[^{}]*\})*\}")
 
 
-def fired(entries, program, bare=False):
-    """A set of rule ids for each entry."""
+def fired(entries, program, words, bare=False):
+    """For each entry the ids of its rules and, as `word:tracker`, of the words of a list."""
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         (folder / "config").mkdir()
         (folder / "calendars").mkdir()
         rules = RULES.read_text("utf-8")
         rules = rules[rules.index("rules:\n"):rules.index("\nmodel:\n") + 1]
+        (folder / "config/words.txt").write_text(words, "utf-8")
         (folder / "config/rules.yaml").write_text(WEIGHTS.sub("weights: {kind: 0.001}", rules), "utf-8")
         labelled.write(entries, folder / "calendars", bare)
         command = [program, "audit", folder / "calendars", "--all", "--format", "json", "--as-of", "2026-11-20",

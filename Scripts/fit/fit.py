@@ -8,7 +8,8 @@
 PROGRAM is a built `adjourn`, asked which rules fire on each entry (and on a copy of it that names nobody, which counts
 BARE). Kind and connection are logistic sums; an axis is one sum with two cuts (proportional odds); the verdict is
 two sums, for a document and for staying live, each against a blend, over the rules and over the chances that the other
-sums give, taken from people they were not fitted on. Every weight is drawn to its hand value (ridge) and, where there is
+sums give, taken from people they were not fitted on. Beside the rules the verdict's sums hear single words, of all those
+in the calendars of enough people the ones that say most (words.py); they go into Config/words.txt. Every weight is drawn to its hand value (ridge) and, where there is
 one, keeps its sign, so that a rule never says the opposite of its sentence. Hand values stand in hand_weights.tsv; a rule
 that is not there leans on the plain numbers of its line, if any, which then go there. Seeded; needs numpy, scipy.
 """
@@ -17,13 +18,14 @@ from concurrent.futures import ProcessPoolExecutor
 import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix, hstack, vstack
-import entries as labelled, evidence, rulesfile, figures
+import entries as labelled, evidence, figures, rulesfile, words
 
 AXES = ["urgency", "sensitivity", "complexity"]
 SUMS = ["kind", *AXES, "connection"]
 LEVEL, VERDICT = {"low": 0, "medium": 1, "high": 2}, {"async": 0, "blend": 1, "keep": 2}
 RIDGE, BARE, AXIS_BALANCE, VERDICT_BALANCE, GUARD, FOLDS, INNER = 4.0, 0.3, 0.15, 0.3, 0.22, 8, 4
 LEAST, LEAST_VERDICT = 0.2, 0.12  # weights below say too little to be told
+WORD = 0.7  # a word says less than a rule: its weight is drawn to nothing twice as hard
 
 
 def sigmoid(z):
@@ -100,7 +102,11 @@ class Study:
         self.entries = labelled.read()
         self.rules = rulesfile.read()
         names = {rule: n for n, rule in enumerate(self.rules)}
-        self.x = [self.matrix(evidence.fired(self.entries, program, bare), names) for bare in (False, True)]
+        asked = words.candidates(self.entries)
+        found = [evidence.fired(self.entries, program, asked, bare) for bare in (False, True)]
+        self.x = [self.matrix(fired, names) for fired in found]
+        self.word_names = sorted({name for fired in found[0] for name in fired if "word:" in name})
+        self.words = self.matrix(found[0], {name: n for n, name in enumerate(self.word_names)}) * WORD
         guards = np.array([names[r] for r in self.rules if self.rules[r].guards], int)
         self.guarded = [np.asarray(x[:, guards].sum(1)).ravel() > 0 for x in self.x]
         label = [entry["label"] for entry in self.entries]
@@ -188,16 +194,26 @@ def train(s, chosen):
         models[q] = models[q][0], tuned(q, held[0][q][meeting], s.y[q][chosen[meeting]], models[q][1])
     known = vstack([csr_matrix(np.column_stack([sigmoid(sums[q][meeting] - cut) for q in sums for cut in models[q][1]]))
                     for sums in held]) * 2
-    x, y, share = s.stacked("verdict", chosen[meeting])
-    n, prior, limits = x.shape[1], s.prior["verdict"], s.limits["verdict"]
-    wall = np.zeros(7)
-    down, up = [(None, 0)] * 7, [(None, None), (0, None)] * 3 + [(0, None)]
-    weights, bases = fit_choice(hstack([x, known]).tocsr(), y, balanced(y, share, VERDICT_BALANCE),
-                                np.r_[prior[:n], wall, prior[n:], wall], limits[0] + down + limits[1] + up)
-    small = np.abs(weights[:, :n]).max(0) < LEAST_VERDICT
-    weights[:, :n][:, small] = 0
-    models["verdict"] = weights, bases
+    everything = np.arange(s.words.shape[1])
+    weights, _ = fit_verdict(s, chosen[meeting], known, everything)
+    heard = abs(weights[:, len(s.rules):-7]).max(0) * np.sqrt(np.asarray(s.words[chosen].sum(0)).ravel())
+    telling = np.sort(np.argsort(-heard)[:words.MOST])
+    weights, bases = fit_verdict(s, chosen[meeting], known, telling)
+    small = np.abs(weights[:, :len(s.rules)]).max(0) < LEAST_VERDICT
+    weights[:, :len(s.rules)][:, small] = 0
+    models["verdict"], models["words"] = (weights, bases), telling
     return models
+
+
+def fit_verdict(s, meetings, known, columns):
+    """Weights of rules, of the words in some columns and of seven chances, and the two bases."""
+    x, y, share = s.stacked("verdict", meetings)
+    x = hstack([x, vstack([s.words[meetings][:, columns]] * 2), known]).tocsr()
+    n, prior, limits = len(s.rules), s.prior["verdict"], s.limits["verdict"]
+    down, up = [(None, 0)] * 7, [(None, None), (0, None)] * 3 + [(0, None)]
+    free, blank = [(None, None)] * len(columns), np.zeros(len(columns) + 7)
+    return fit_choice(x, y, balanced(y, share, VERDICT_BALANCE), np.r_[prior[:n], blank, prior[n:], blank],
+                      limits[0] + free + down + limits[1] + free + up)
 
 
 def judge(s, models, chosen, bare=False):
@@ -205,7 +221,7 @@ def judge(s, models, chosen, bare=False):
     x, guarded = s.x[bare][chosen], s.guarded[bare][chosen]
     chance = chances(models, x)
     weights, bases = models["verdict"]
-    z = hstack([x, csr_matrix(chance * 2)]) @ weights.T + bases
+    z = hstack([x, s.words[chosen][:, models["words"]], csr_matrix(chance * 2)]) @ weights.T + bases
     z = np.column_stack([z[:, 0], np.zeros(len(z)), z[:, 1]])
     p = np.exp(z - z.max(1, keepdims=True))
     p /= p.sum(1, keepdims=True)
@@ -256,6 +272,7 @@ def main():
         models = train(s, everyone)
         figures.table("in sample", s, judge(s, models, everyone), judge(s, models, everyone, True))
         rulesfile.write(s.rules, models, points, GUARD)
+        words.write([s.word_names[n] for n in models["words"]], models["verdict"][0][:, len(s.rules):-7] * WORD)
 
 
 if __name__ == "__main__":

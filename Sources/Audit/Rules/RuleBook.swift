@@ -9,9 +9,10 @@ public struct RuleBook: Sendable {
   /// The rules that another head count could change.
   let rulesOfPeople: [CompiledRule]
   let lexicons: CompiledLexicons
+  let words: WordEvidence
 
   /// The book of a rules file and of lexicon texts by concept: `status` for `lexicon_status.txt`.
-  public init(rules file: RuleFile, lexicons texts: [String: String]) {
+  public init(rules file: RuleFile, lexicons texts: [String: String], words: WordWeights = .none) {
     let parsed = texts.sorted { $0.key < $1.key }.map { Lexicon(name: $0.key, text: $0.value) }
     let model = file.model ?? .plain
     let lexicons = CompiledLexicons(parsed, roles: model.roles)
@@ -21,7 +22,8 @@ public struct RuleBook: Sendable {
     self.model = Weighing.Numbers(model)
     calibration = model.calibration
     self.lexicons = lexicons
-    mistakes = parsed.flatMap(\.mistakes) + compiler.mistakes
+    self.words = WordEvidence(weights: words)
+    mistakes = parsed.flatMap(\.mistakes) + compiler.mistakes + words.mistakes
   }
 
   /// What the rules say of one entry; with overrides, what follows from them.
@@ -52,7 +54,7 @@ public struct RuleBook: Sendable {
         evidence += rules[index].evidence(in: reading)
       }
       return evidence
-    }
+    } + words.facts(in: reading)
   }
 
   /// Strongest first. Places are sorted instead of facts, which are large.

@@ -21,8 +21,8 @@ struct ConfigLoader: Sendable {
       let model = file.value(JudgementModel.self, at: "model", mistakes: &mistakes)
       rules = rules.merging(RuleFile(rules: items.map(\.value), model: model))
     }
-    let (lexicons, places) = mergedLexicons(&mistakes)
-    let book = RuleBook(rules: rules, lexicons: lexicons)
+    var (lexicons, places) = mergedLexicons(&mistakes)
+    let book = RuleBook(rules: rules, lexicons: lexicons, words: words(&places, &mistakes))
     mistakes += book.mistakes.map { mistake in
       let place = places[mistake.file]
       let isOwnRule = mistake.rule.map { lines[$0] != nil } ?? false
@@ -104,12 +104,23 @@ struct ConfigLoader: Sendable {
     return rules
   }
 
+  /// The learned words, the user's own below them.
+  private func words(_ places: inout [String: Place], _ mistakes: inout [Diagnostic]) -> WordWeights {
+    let learned = String(decoding: DefaultConfig.words, as: UTF8.self) + "\n[anywhere]\n"
+    guard let own = files.file("words.txt", &mistakes) else { return WordWeights(text: learned) }
+    places["words.txt"] = (own.path, learned.count { $0 == "\n" })
+    return WordWeights(text: learned + own.text)
+  }
+
+  /// The user's file, and how many lines of defaults stand above its own.
+  private typealias Place = (path: String, defaultLines: Int)
+
   /// A user's words stand below the default ones of the same concept.
   private func mergedLexicons(_ mistakes: inout [Diagnostic]) -> (
-    texts: [String: String], places: [String: (path: String, defaultLines: Int)]
+    texts: [String: String], places: [String: Place]
   ) {
     var texts = DefaultConfig.lexicons.mapValues { String(decoding: $0, as: UTF8.self) }
-    var places: [String: (path: String, defaultLines: Int)] = [:]
+    var places: [String: Place] = [:]
     for (concept, file) in files.lexicons(&mistakes) {
       let above = texts[concept].map { $0.hasSuffix("\n") ? $0 : $0 + "\n" } ?? ""
       places["lexicon_\(concept).txt"] = (file.path, above.count { $0 == "\n" })

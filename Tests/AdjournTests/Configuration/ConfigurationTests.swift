@@ -57,6 +57,17 @@ struct ConfigurationTests {
     #expect(taught.evidence.contains { $0.rule == "title-status" && $0.quote == "Zwurbel" })
   }
 
+  @Test func learnedWordsOfTheUsersOwnReplaceTheDefaultOnes() throws {
+    let words = "zwurbel 2 0\nnonsense\n[title]\nzwurbel 0 1\n"
+    let (book, mistakes) = try loader(["words.txt": words]).ruleBook()
+    #expect(mistakes.map(\.line) == [2])
+    #expect(mistakes.first?.path.hasSuffix("/words.txt") == true)
+    let found = book.judge(MeetingFacts(title: "Zwurbel", durationMinutes: 60)).evidence.filter {
+      $0.rule.hasSuffix("word:zwurbel")
+    }
+    #expect(Set(found.map(\.rule)) == ["word:zwurbel", "title-word:zwurbel"])
+  }
+
   @Test func mistakesAreToldWithFileAndLineAndTheRestIsUsed() throws {
     let rules =
       "rules:\n- {id: fine, when: {people: 3}, weights: {kind: 1}, say: fine}\n- {when: {people: 2}, say: nameless}\n"

@@ -54,4 +54,26 @@ struct DefaultRulesTests {
     #expect(verdict("Weekly update with my manager", people: 2) == .keep)
     #expect(verdict("Weekly report metrics", people: 2) == .async)
   }
+
+  @Test(
+    "A birthday that names its person is no meeting",
+    arguments: ["Anniversaire de Luc", "Aniversário da Bia", "Compleanno di Marta", "Verjaardag van Sjoerd"])
+  func birthdays(title: String) {
+    var facts = MeetingFacts(title: title, durationMinutes: 60)
+    facts.cadence = .yearly
+    facts.isAllDay = true
+    let judgement = book.judge(facts)
+    #expect(judgement.kind == .other)
+    #expect(judgement.evidence.contains { $0.rule == "title-birthday" })
+  }
+
+  @Test("A word is not read into a longer one of another meaning")
+  func longerWords() {
+    func fires(_ rule: String, _ title: String) -> Bool {
+      book.judge(MeetingFacts(title: title, durationMinutes: 60)).evidence.contains { $0.rule == rule }
+    }
+    #expect(!fires("title-retro", "Retrofit boilers"))
+    #expect(!fires("title-away", "Urlaubsplanung Team"))
+    #expect(fires("title-away", "Urlaub Jana"))
+  }
 }

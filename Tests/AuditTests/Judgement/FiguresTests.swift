@@ -14,7 +14,8 @@ struct FiguresTests {
   private static func judged(withPeople: Bool) throws -> Figures {
     let text = String(decoding: DefaultConfig.rules, as: UTF8.self)
     let lexicons = DefaultConfig.lexicons.mapValues { String(decoding: $0, as: UTF8.self) }
-    let book = RuleBook(rules: try YAMLDecoder().decode(RuleFile.self, from: text), lexicons: lexicons)
+    let words = WordWeights(text: String(decoding: DefaultConfig.words, as: UTF8.self))
+    let book = RuleBook(rules: try YAMLDecoder().decode(RuleFile.self, from: text), lexicons: lexicons, words: words)
     let auditor = Auditor(rules: book, scope: .everything, workers: 2)
     var figures = Figures()
     for file in LabelledEntry.files {
@@ -41,12 +42,12 @@ struct FiguresTests {
   func all() throws {
     let figures = try Self.named.get()
     expect(figures.kindAccuracy, 0.984, "kind")
-    expect(figures.macroF1, 0.801, "verdict")
-    expect(figures.of { $0.rrule != nil }.macroF1, 0.788, "verdict of recurring meetings")
-    expect(figures.kappa(.urgency), 0.810, "urgency")
-    expect(figures.kappa(.sensitivity), 0.803, "sensitivity")
-    expect(figures.kappa(.complexity), 0.787, "complexity")
-    expect(figures.connectionF1, 0.808, "connection")
+    expect(figures.macroF1, 0.833, "verdict")
+    expect(figures.of { $0.rrule != nil }.macroF1, 0.827, "verdict of recurring meetings")
+    expect(figures.kappa(.urgency), 0.802, "urgency")
+    expect(figures.kappa(.sensitivity), 0.808, "sensitivity")
+    expect(figures.kappa(.complexity), 0.799, "complexity")
+    expect(figures.connectionF1, 0.830, "connection")
   }
 
   @Test("No meeting that people keep for its sensitivity becomes a document")
@@ -63,7 +64,7 @@ struct FiguresTests {
   @Test(
     "Verdicts agree in each group of languages as much as written",
     arguments: [
-      (["en"], 0.776), (["de", "fr", "es", "pt", "it", "nl", "sv", "pl"], 0.822), (["ja", "zh", "ko"], 0.834),
+      (["en"], 0.830), (["de", "fr", "es", "pt", "it", "nl", "sv", "pl"], 0.822), (["ja", "zh", "ko"], 0.848),
     ])
   func languages(group: [String], written: Double) throws {
     expect(try Self.named.get().of { group.contains($0.lang) }.macroF1, written, "verdict in \(group)")
@@ -72,7 +73,7 @@ struct FiguresTests {
   @Test("Verdicts without any attendees agree as much as written")
   func withoutPeople() throws {
     let figures = try Self.bare.get()
-    expect(figures.kindAccuracy, 0.955, "kind")
-    expect(figures.macroF1, 0.779, "verdict")
+    expect(figures.kindAccuracy, 0.958, "kind")
+    expect(figures.macroF1, 0.824, "verdict")
   }
 }
