@@ -11,6 +11,9 @@ struct ConfigLoader: Sendable {
   /// Rules and word lists.
   func ruleBook() throws -> (book: RuleBook, mistakes: [Diagnostic]) {
     var mistakes: [Diagnostic] = []
+    let (lexicons, places) = mergedLexicons(&mistakes)
+    // Reading words and reading rules take about as long; the rules are read on this thread meanwhile.
+    let words = Background { WordLists(lexicons) }
     var rules = try Self.defaultRules()
     var lines: [String: Int] = [:]
     let own = files.file("rules.yaml", &mistakes)
@@ -21,8 +24,7 @@ struct ConfigLoader: Sendable {
       let model = file.value(JudgementModel.self, at: "model", mistakes: &mistakes)
       rules = rules.merging(RuleFile(rules: items.map(\.value), model: model))
     }
-    let (lexicons, places) = mergedLexicons(&mistakes)
-    let book = RuleBook(rules: rules, lexicons: lexicons)
+    let book = RuleBook(rules: rules, words: words.value)
     mistakes += book.mistakes.map { mistake in
       let place = places[mistake.file]
       let isOwnRule = mistake.rule.map { lines[$0] != nil } ?? false
@@ -106,14 +108,15 @@ struct ConfigLoader: Sendable {
 
   /// A user's words stand below the default ones of the same concept.
   private func mergedLexicons(_ mistakes: inout [Diagnostic]) -> (
-    texts: [String: String], places: [String: (path: String, defaultLines: Int)]
+    texts: [String: [UInt8]], places: [String: (path: String, defaultLines: Int)]
   ) {
-    var texts = DefaultConfig.lexicons.mapValues { String(decoding: $0, as: UTF8.self) }
+    var texts = DefaultConfig.lexicons
     var places: [String: (path: String, defaultLines: Int)] = [:]
     for (concept, file) in files.lexicons(&mistakes) {
-      let above = texts[concept].map { $0.hasSuffix("\n") ? $0 : $0 + "\n" } ?? ""
-      places["lexicon_\(concept).txt"] = (file.path, above.count { $0 == "\n" })
-      texts[concept] = above + file.text
+      var text = texts[concept] ?? []
+      if let last = text.last, last != 0x0A { text.append(0x0A) }
+      places["lexicon_\(concept).txt"] = (file.path, text.count { $0 == 0x0A })
+      texts[concept] = text + Array(file.text.utf8)
     }
     return (texts, places)
   }
