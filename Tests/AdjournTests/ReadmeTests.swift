@@ -19,7 +19,7 @@ struct ReadmeTests {
   }
 
   @Test func everyCommandStandsThere() throws {
-    for command in Adjourn.configuration.subcommands {
+    for command in Adjourn.configuration.subcommands where command.configuration.shouldDisplay {
       let name = command.configuration.commandName ?? ""
       #expect(try readme.contains("adjourn \(name)") || name == "open")
     }

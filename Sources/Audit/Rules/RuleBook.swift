@@ -6,24 +6,30 @@ public struct RuleBook: Sendable {
   let model: Weighing.Numbers
   private let calibration: [[Double]]
   let rules: [CompiledRule]
-  /// The rules that another head count could change.
+  /// The rules that another head count could change, and their ids.
   let rulesOfPeople: [CompiledRule]
+  let idsOfPeople: Set<String>
   let lexicons: CompiledLexicons
-  let words: WordEvidence
+  let learnedWords: WordEvidence
 
   /// The book of a rules file and of lexicon texts by concept: `status` for `lexicon_status.txt`.
-  public init(rules file: RuleFile, lexicons texts: [String: String], words: WordWeights = .none) {
-    let parsed = texts.sorted { $0.key < $1.key }.map { Lexicon(name: $0.key, text: $0.value) }
+  public init(rules file: RuleFile, lexicons texts: [String: String], weights: WordWeights = .none) {
+    self.init(rules: file, words: WordLists(texts.mapValues { Array($0.utf8) }), weights: weights)
+  }
+
+  /// The book of a rules file, of lexicons already read and of learned words.
+  public init(rules file: RuleFile, words: WordLists, weights: WordWeights = .none) {
     let model = file.model ?? .plain
-    let lexicons = CompiledLexicons(parsed, roles: model.roles)
+    let lexicons = CompiledLexicons(words, roles: model.roles)
     var compiler = RuleCompiler(lexicons: lexicons.numbers)
     rules = compiler.compile(file.rules)
     rulesOfPeople = rules.filter(\.readsPeople)
+    idsOfPeople = Set(rulesOfPeople.map(\.id))
     self.model = Weighing.Numbers(model)
     calibration = model.calibration
     self.lexicons = lexicons
-    self.words = WordEvidence(weights: words)
-    mistakes = parsed.flatMap(\.mistakes) + compiler.mistakes + words.mistakes
+    learnedWords = WordEvidence(weights: weights)
+    mistakes = words.mistakes + compiler.mistakes + weights.mistakes
   }
 
   /// What the rules say of one entry; with overrides, what follows from them.
@@ -47,20 +53,18 @@ public struct RuleBook: Sendable {
 
   /// All that the rules find in an entry, in their order.
   func evidence(in reading: EntryReading) -> [Evidence] {
-    // Through a pointer, as an array hands out copies of rules, which are large.
-    rules.withUnsafeBufferPointer { rules in
-      var evidence: [Evidence] = []
-      for index in rules.indices where rules[index].mayFire(on: reading.words) {
-        evidence += rules[index].evidence(in: reading)
-      }
-      return evidence
-    } + words.facts(in: reading)
+    var evidence: [Evidence] = []
+    for rule in rules { rule.appendEvidence(in: reading, to: &evidence) }
+    learnedWords.append(to: &evidence, in: reading)
+    return evidence
   }
 
   /// Strongest first. Places are sorted instead of facts, which are large.
   private static func ranked(_ evidence: [Evidence], by weighing: Weighing) -> [Evidence] {
-    let ranks = evidence.enumerated().map { (place: $0, relevance: weighing.relevance(of: $1)) }
-    return ranks.sorted { ($1.relevance, $0.place) < ($0.relevance, $1.place) }.map { evidence[$0.place] }
+    let ranks = evidence.indices.map { (place: $0, relevance: weighing.relevance(of: evidence[$0])) }
+    return ranks.sorted { $0.relevance != $1.relevance ? $0.relevance > $1.relevance : $0.place < $1.place }.map {
+      evidence[$0.place]
+    }
   }
 
   /// The agenda of a description, its lines marked by the lexicons.

@@ -23,6 +23,7 @@ struct Adjourn: ParsableCommand {
     subcommands: [
       OpenCommand.self, AuditCommand.self, ExplainCommand.self, DecideCommand.self,
       OccurrencesCommand.self, CheckCommand.self, ConfigCommand.self, DemoCommand.self, KeysCommand.self,
+      MeasureCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

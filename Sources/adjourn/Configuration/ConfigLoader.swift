@@ -11,6 +11,10 @@ struct ConfigLoader: Sendable {
   /// Rules and word lists.
   func ruleBook() throws -> (book: RuleBook, mistakes: [Diagnostic]) {
     var mistakes: [Diagnostic] = []
+    var (lexicons, places) = mergedLexicons(&mistakes)
+    let learned = learnedWords(&places, &mistakes)
+    // Reading words and reading rules take about as long; the rules are read on this thread meanwhile.
+    let words = Background { [lexicons] in (lists: WordLists(lexicons), weights: WordWeights(text: learned)) }
     var rules = try Self.defaultRules()
     var lines: [String: Int] = [:]
     let own = files.file("rules.yaml", &mistakes)
@@ -21,8 +25,7 @@ struct ConfigLoader: Sendable {
       let model = file.value(JudgementModel.self, at: "model", mistakes: &mistakes)
       rules = rules.merging(RuleFile(rules: items.map(\.value), model: model))
     }
-    var (lexicons, places) = mergedLexicons(&mistakes)
-    let book = RuleBook(rules: rules, lexicons: lexicons, words: words(&places, &mistakes))
+    let book = RuleBook(rules: rules, words: words.value.lists, weights: words.value.weights)
     mistakes += book.mistakes.map { mistake in
       let place = places[mistake.file]
       let isOwnRule = mistake.rule.map { lines[$0] != nil } ?? false
@@ -104,12 +107,12 @@ struct ConfigLoader: Sendable {
     return rules
   }
 
-  /// The learned words, the user's own below them.
-  private func words(_ places: inout [String: Place], _ mistakes: inout [Diagnostic]) -> WordWeights {
+  /// The list of learned words, the user's own below it.
+  private func learnedWords(_ places: inout [String: Place], _ mistakes: inout [Diagnostic]) -> String {
     let learned = String(decoding: DefaultConfig.words, as: UTF8.self) + "\n[anywhere]\n"
-    guard let own = files.file("words.txt", &mistakes) else { return WordWeights(text: learned) }
-    places["words.txt"] = (own.path, learned.count { $0 == "\n" })
-    return WordWeights(text: learned + own.text)
+    guard let own = files.file("words.txt", &mistakes) else { return learned }
+    places["words.txt"] = (own.path, learned.utf8.count { $0 == 0x0A })
+    return learned + own.text
   }
 
   /// The user's file, and how many lines of defaults stand above its own.
@@ -117,14 +120,15 @@ struct ConfigLoader: Sendable {
 
   /// A user's words stand below the default ones of the same concept.
   private func mergedLexicons(_ mistakes: inout [Diagnostic]) -> (
-    texts: [String: String], places: [String: Place]
+    texts: [String: [UInt8]], places: [String: Place]
   ) {
-    var texts = DefaultConfig.lexicons.mapValues { String(decoding: $0, as: UTF8.self) }
+    var texts = DefaultConfig.lexicons
     var places: [String: Place] = [:]
     for (concept, file) in files.lexicons(&mistakes) {
-      let above = texts[concept].map { $0.hasSuffix("\n") ? $0 : $0 + "\n" } ?? ""
-      places["lexicon_\(concept).txt"] = (file.path, above.count { $0 == "\n" })
-      texts[concept] = above + file.text
+      var text = texts[concept] ?? []
+      if let last = text.last, last != 0x0A { text.append(0x0A) }
+      places["lexicon_\(concept).txt"] = (file.path, text.count { $0 == 0x0A })
+      texts[concept] = text + Array(file.text.utf8)
     }
     return (texts, places)
   }

@@ -14,8 +14,9 @@ struct FiguresTests {
   private static func judged(withPeople: Bool) throws -> Figures {
     let text = String(decoding: DefaultConfig.rules, as: UTF8.self)
     let lexicons = DefaultConfig.lexicons.mapValues { String(decoding: $0, as: UTF8.self) }
-    let words = WordWeights(text: String(decoding: DefaultConfig.words, as: UTF8.self))
-    let book = RuleBook(rules: try YAMLDecoder().decode(RuleFile.self, from: text), lexicons: lexicons, words: words)
+    let weights = WordWeights(text: String(decoding: DefaultConfig.words, as: UTF8.self))
+    let book = RuleBook(
+      rules: try YAMLDecoder().decode(RuleFile.self, from: text), lexicons: lexicons, weights: weights)
     let auditor = Auditor(rules: book, scope: .everything, workers: 2)
     var figures = Figures()
     for file in LabelledEntry.files {

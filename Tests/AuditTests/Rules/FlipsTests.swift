@@ -20,7 +20,7 @@ struct FlipsTests {
     let book = SmallBook.book
     var reading = EntryReading(facts, lexicons: book.lexicons)
     if let count = overrides.headCount { reading.facts.people = .given(count) }
-    let evidence = book.rules.flatMap { $0.evidence(in: reading) }
+    let evidence = book.evidence(in: reading)
     return FlipSearch(book: book, reading: reading, evidence: evidence, overrides: overrides)
   }
 

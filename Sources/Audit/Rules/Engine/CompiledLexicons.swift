@@ -7,13 +7,13 @@ struct CompiledLexicons: Sendable {
   let writeLine: Set<Int>
   let talkLine: Set<Int>
 
-  init(_ lexicons: [Lexicon], roles: JudgementModel.Roles) {
+  init(_ words: WordLists, roles: JudgementModel.Roles) {
     let numbers = Dictionary(
-      lexicons.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+      words.names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     func known(_ names: [String]) -> Set<Int> { Set(names.compactMap { numbers[$0] }) }
     self.numbers = numbers
     scanner = TermScanner(
-      index: TermIndex(lexicons), deniers: known(roles.negation),
+      index: words.index, deniers: known(roles.negation),
       trailingDeniers: known(roles.negationAfter))
     nothingToRead = numbers[roles.nothingToRead]
     agendaWord = roles.agendaWord.flatMap { numbers[$0] }
@@ -21,5 +21,5 @@ struct CompiledLexicons: Sendable {
     talkLine = known(roles.talkLine)
   }
 
-  static let empty = CompiledLexicons([], roles: JudgementModel.Roles())
+  static let empty = CompiledLexicons(WordLists([:]), roles: JudgementModel.Roles())
 }

@@ -1,5 +1,5 @@
-/// A rule ready to be asked.
-struct CompiledRule: Sendable {
+/// A rule ready to be asked: a class, as every entry asks hundreds of them and a copy would count up each part.
+final class CompiledRule: Sendable {
   struct Weight: Sendable {
     var question: Evidence.Question
     var value: Double
@@ -38,15 +38,16 @@ struct CompiledRule: Sendable {
     mayFire(on: reading.words) && predicates.allSatisfy { $0.match(in: reading) != nil }
   }
 
-  /// The evidence it gives, one for each question it speaks to; none where it does not fire.
-  func evidence(in reading: EntryReading) -> [Evidence] {
-    guard mayFire(on: reading.words), let match = Predicate.all(predicates, in: reading) else { return [] }
+  /// Appends the evidence it gives, one for each question it speaks to; nothing where it does not fire.
+  func appendEvidence(in reading: EntryReading, to evidence: inout [Evidence]) {
+    guard mayFire(on: reading.words), let match = Predicate.all(predicates, in: reading) else { return }
     let quote = match.quote
     let text = sentence.filled(quote: quote, facts: reading.facts)
-    return weights.map { weight in
-      Evidence(
-        rule: id, question: weight.question, weight: weight.value, pull: weight.pull, quote: quote, place: match.place,
-        sentence: text, form: form, isGuard: guards)
+    for weight in weights {
+      evidence.append(
+        Evidence(
+          rule: id, question: weight.question, weight: weight.value, pull: weight.pull, quote: quote,
+          place: match.place, sentence: text, form: form, isGuard: guards))
     }
   }
 }

@@ -18,6 +18,8 @@ struct FlipSearch {
   private let book: RuleBook
   private let reading: EntryReading
   private let evidence: [Evidence]
+  /// What of the evidence counts, in its order: hundreds of sums are made of it.
+  private let addends: [Addend]
   /// As things are.
   private let weighing: Weighing
   private let verdict: Verdict
@@ -26,6 +28,7 @@ struct FlipSearch {
     self.book = book
     self.reading = reading
     self.evidence = evidence
+    addends = Addend.all(of: evidence)
     weighing = Weighing(evidence: evidence, overrides: overrides, model: book.model)
     verdict = weighing.verdict
   }
@@ -74,15 +77,13 @@ struct FlipSearch {
 
   /// The strongest quoted fact that decides alone.
   private var factFlip: Flip? {
-    var seen: Set<String> = []
-    let places = evidence.indices.sorted {
-      (abs(evidence[$1].shownWeight), $0) < (abs(evidence[$0].shownWeight), $1)
+    var seen: Set<Int> = []
+    let places = addends.indices.filter { addends[$0].isQuoted }.sorted { a, b in
+      addends[a].strength != addends[b].strength ? addends[a].strength > addends[b].strength : a < b
     }
-    for fact in places.lazy.map({ evidence[$0] }) {
-      guard !fact.quote.isEmpty, fact.question != .kind, seen.insert(fact.rule).inserted else { continue }
-      let rest = evidence.lazy.filter { $0.rule != fact.rule }
-      let changed = Weighing(evidence: rest, overrides: weighing.overrides, model: book.model)
-      if let verdict = otherVerdict(of: changed) {
+    for place in places where seen.insert(addends[place].rule).inserted {
+      if let verdict = otherVerdict(of: weighed { $0.rule != addends[place].rule }) {
+        let fact = evidence[place]
         return Flip(
           change: .without(rule: fact.rule), verdict: verdict,
           condition: "without “\(fact.quote)” in the \(fact.place.rawValue)")
@@ -93,28 +94,34 @@ struct FlipSearch {
 
   private var headCountFlip: Flip? {
     let known = reading.facts.people.count
-    let ids = Set(book.rulesOfPeople.map(\.id))
-    let settled = Weighing(
-      evidence: evidence.lazy.filter { !ids.contains($0.rule) }, overrides: weighing.overrides, model: book.model)
+    let ofPeople = Set(addends.indices.filter { book.idsOfPeople.contains(evidence[$0].rule) }.map { addends[$0].rule })
+    let settled = weighed { !ofPeople.contains($0.rule) }
+    var changed = reading
     let tried = [2, 3, 5, 9, 15, 25].sorted { abs($0 - (known ?? 6)) < abs($1 - (known ?? 6)) }
     for count in tried where count != known {
-      guard let verdict = otherVerdict(of: weighed(settled, withPeople: count)) else { continue }
+      changed.facts.people = .given(count)
+      guard let verdict = otherVerdict(of: weighed(settled, withPeopleOf: changed)) else { continue }
       let instead = known.map { " instead of \($0)" } ?? ""
       return Flip(change: .headCount(count), verdict: verdict, condition: "with \(count) people\(instead)")
     }
     return nil
   }
 
+  /// With some of the evidence only.
+  private func weighed(where counts: (Addend) -> Bool) -> Weighing {
+    var weighing = Weighing(overrides: weighing.overrides, model: book.model)
+    for addend in addends where counts(addend) {
+      weighing.add(addend.weight, addend.pull, to: addend.question, isGuard: addend.isGuard)
+    }
+    return weighing
+  }
+
   /// With what the rules that read the head count say of another one.
-  private func weighed(_ settled: Weighing, withPeople count: Int) -> Weighing {
+  private func weighed(_ settled: Weighing, withPeopleOf changed: EntryReading) -> Weighing {
     var weighing = settled
-    var changed = reading
-    changed.facts.people = .given(count)
-    book.rulesOfPeople.withUnsafeBufferPointer { rules in
-      for index in rules.indices where rules[index].fires(on: changed) {
-        for weight in rules[index].weights {
-          weighing.add(weight.value, weight.pull, to: weight.question, isGuard: rules[index].guards)
-        }
+    for rule in book.rulesOfPeople where rule.fires(on: changed) {
+      for weight in rule.weights {
+        weighing.add(weight.value, weight.pull, to: weight.question, isGuard: rule.guards)
       }
     }
     return weighing
@@ -125,5 +132,32 @@ struct FlipSearch {
     guard changed.kind == .meeting else { return nil }
     let other = changed.verdict
     return other == verdict ? nil : other
+  }
+
+  /// A fact without its texts.
+  private struct Addend {
+    let weight: Double
+    let pull: VerdictPull
+    let question: Evidence.Question
+    let isGuard: Bool
+    let strength: Double
+    /// Has words to name, and is not about the kind of entry alone.
+    let isQuoted: Bool
+    /// The same for all facts of a rule, which follow each other.
+    let rule: Int
+
+    static func all(of evidence: [Evidence]) -> [Addend] {
+      var addends: [Addend] = []
+      addends.reserveCapacity(evidence.count)
+      for (place, fact) in evidence.enumerated() {
+        let isNew = place == 0 || evidence[place - 1].rule != fact.rule
+        addends.append(
+          Addend(
+            weight: fact.weight, pull: fact.pull, question: fact.question, isGuard: fact.isGuard,
+            strength: abs(fact.shownWeight), isQuoted: !fact.quote.isEmpty && fact.question != .kind,
+            rule: (addends.last?.rule ?? 0) + (isNew ? 1 : 0)))
+      }
+      return addends
+    }
   }
 }

@@ -5,21 +5,27 @@ struct Lexicon: Hashable, Sendable {
   let terms: [LexiconTerm]
   let mistakes: [RuleMistake]
 
-  init(name: String, text: String) {
+  init(name: String, text: String) { self.init(name: name, utf8: Array(text.utf8)) }
+
+  init(name: String, utf8 text: [UInt8]) {
     var terms: [LexiconTerm] = []
     var mistakes: [RuleMistake] = []
     var isGerman = false
-    for (index, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-      let content = Self.trimmed(ArraySlice(line.prefix { $0 != 0x23 }))
+    for (index, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      let content = Self.trimmed(line.prefix { $0 != 0x23 })
       guard let first = content.first else { continue }
       if first == 0x5B, content.last == 0x5D {
         isGerman = content.dropFirst().dropLast().elementsEqual("de".utf8)
         continue
       }
       for written in Self.alternatives(content) {
-        let forms = LexiconTerm.forms(of: written, isGerman: isGerman)
-        if forms.isEmpty { mistakes.append(Self.mistake(name, line: index + 1, written)) }
-        terms += forms
+        if let term = LexiconTerm(written) {
+          terms.append(term)
+        } else {
+          mistakes.append(Self.mistake(name, line: index + 1, written))
+        }
+        guard isGerman, let spelledOut = LexiconTerm.withoutUmlauts(written) else { continue }
+        if let term = LexiconTerm(spelledOut[...]) { terms.append(term) }
       }
     }
     self.name = name

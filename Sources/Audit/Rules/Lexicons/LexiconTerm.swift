@@ -16,14 +16,8 @@ struct LexiconTerm: Hashable, Sendable {
   var isOpen: Bool
   var needsCapitals: Bool
 
-  /// The forms of a written term, none where nothing is left of it.
-  static func forms(of written: ArraySlice<UInt8>, isGerman: Bool) -> [LexiconTerm] {
-    var forms = [LexiconTerm(written)]
-    if isGerman, let spelledOut = withoutUmlauts(written) { forms.append(LexiconTerm(spelledOut[...])) }
-    return forms.compactMap { $0 }
-  }
-
-  private init?(_ written: ArraySlice<UInt8>) {
+  /// Nil where nothing is left of a written term.
+  init?(_ written: ArraySlice<UInt8>) {
     var text = written
     if text.count > 2, text.first == 0x22, text.last == 0x22 { text = text.dropFirst().dropLast() }
     needsCapitals = text.first == 0x5E
@@ -48,7 +42,7 @@ struct LexiconTerm: Hashable, Sendable {
     _ text: ArraySlice<UInt8>
   ) -> (bytes: [UInt8], startsIdeographic: Bool, endsIdeographic: Bool)? {
     guard text.contains(where: { $0 == star || $0 == percent }) else {
-      let folded = FoldedText(utf8: Array(text))
+      let folded = TokenFolder(text)
       guard let first = folded.tokens.first, let last = folded.tokens.last else { return nil }
       return (folded.bytes, first.isIdeographic, last.isIdeographic)
     }
@@ -59,7 +53,7 @@ struct LexiconTerm: Hashable, Sendable {
       let goesOn = word.last == star
       let content = goesOn ? word.dropLast() : word
       let isNumber = content.first == percent
-      let folded = FoldedText(utf8: Array(isNumber ? content.dropFirst() : content))
+      let folded = TokenFolder(isNumber ? content.dropFirst() : content)
       guard isNumber || !folded.tokens.isEmpty else { continue }
       if bytes.isEmpty {
         startsIdeographic = !isNumber && folded.tokens.first?.isIdeographic == true
@@ -75,8 +69,8 @@ struct LexiconTerm: Hashable, Sendable {
     return hasLetters ? (bytes, startsIdeographic, endsIdeographic) : nil
   }
 
-  /// "Gespräch" is also typed "Gespraech".
-  private static func withoutUmlauts(_ written: ArraySlice<UInt8>) -> [UInt8]? {
+  /// "Gespräch" is also typed "Gespraech"; nil where there can be none.
+  static func withoutUmlauts(_ written: ArraySlice<UInt8>) -> [UInt8]? {
     guard written.contains(0xC3) else { return nil }
     var spelledOut: [UInt8] = []
     var index = written.startIndex

@@ -1,6 +1,6 @@
 /// All terms of all lexicons in one trie over folded bytes: a text is walked once, whatever their number.
 ///
-/// Nodes are numbered level by level, so that the children of a node are neighbours and three flat arrays hold the
+/// Nodes are numbered level by level, so that the children of a node are neighbours and two flat arrays hold the
 /// whole trie: 11,000 terms take half a megabyte, which stays in the processor's cache.
 struct TermIndex: Hashable, Sendable {
   /// A term's end: whose it is and what must hold there.
@@ -8,6 +8,12 @@ struct TermIndex: Hashable, Sendable {
     var lexicon: Int32
     var isOpen: Bool
     var needsCapitals: Bool
+  }
+
+  /// Where a node's children and its entries begin; they end where those of the next node begin.
+  private struct Node: Hashable, Sendable {
+    var firstChild: Int32
+    var firstEntry: Int32
   }
 
   /// Root for terms that begin with a word.
@@ -19,63 +25,69 @@ struct TermIndex: Hashable, Sendable {
   private(set) var entries: [Entry] = []
   /// The byte that leads to a node; rising among siblings.
   private var labels: [UInt8] = [0, 0]
-  /// Where the children of a node begin; they end where those of the next node begin.
-  private var firstChildren: [Int32] = []
-  /// The same of its entries.
-  private var firstEntries: [Int32] = []
-  /// Children of the two roots by byte.
-  private var rootChildren = [Int32](repeating: -1, count: 512)
+  private var nodes: [Node] = []
+  /// Children by node and byte, -1 for none, of the roots and of what is right below them: those have many.
+  private var children: [Int32] = []
   /// A bit for each root and pair of bytes that a term may begin with: most walks end here.
   private var openings = [UInt64](repeating: 0, count: 1 << 11)
 
   init(_ lexicons: [Lexicon]) {
-    let terms = lexicons.enumerated().flatMap { number, lexicon in
-      lexicon.terms.map { (term: $0, lexicon: Int32(number)) }
-    }
-    let sorted = terms.sorted { a, b in
-      if a.term.isFloating != b.term.isFloating { return b.term.isFloating }
-      return a.term.bytes.lexicographicallyPrecedes(b.term.bytes)
-    }
-    let split = sorted.firstIndex { $0.term.isFloating } ?? sorted.count
-    var level = [0..<split, split..<sorted.count]
+    let terms = SortedTerms(lexicons)
+    // There are fewer nodes than bytes in all terms; growing step by step would touch thrice the memory.
+    labels.reserveCapacity(terms.byteCount)
+    nodes.reserveCapacity(terms.byteCount)
+    entries.reserveCapacity(terms.count)
+    var level = [0..<terms.firstFloating, terms.firstFloating..<terms.count]
+    var next: [Range<Int>] = []
     var depth = 0
     while !level.isEmpty {
-      level = level.flatMap { append($0, of: sorted, depth) }
+      for node in level { append(node, of: terms, depth, children: &next) }
+      swap(&level, &next)
+      next.removeAll(keepingCapacity: true)
       depth += 1
     }
-    firstChildren.append(Int32(labels.count))
-    firstEntries.append(Int32(entries.count))
+    appendNode()
+    indexChildren()
     for root in [Self.anchored, Self.floating] { indexOpenings(of: root) }
   }
 
-  /// Appends the node of some terms that share their first bytes, and gives the terms of each of its children.
+  /// Appends the node of some terms that share their first bytes, and the terms of each of its children.
   private mutating func append(
-    _ range: Range<Int>, of terms: [(term: LexiconTerm, lexicon: Int32)], _ depth: Int
-  ) -> [Range<Int>] {
-    firstChildren.append(Int32(labels.count))
-    firstEntries.append(Int32(entries.count))
-    var index = range.lowerBound
-    while index < range.upperBound, terms[index].term.bytes.count == depth {
-      let term = terms[index].term
-      entries.append(
-        Entry(lexicon: terms[index].lexicon, isOpen: term.isOpen, needsCapitals: term.needsCapitals))
-      index += 1
+    _ range: Range<Int>, of terms: SortedTerms, _ depth: Int, children: inout [Range<Int>]
+  ) {
+    appendNode()
+    var first = range.lowerBound
+    while first < range.upperBound {
+      let label = terms.byte(of: first, at: depth)
+      var end = first + 1
+      while end < range.upperBound, terms.byte(of: end, at: depth) == label { end += 1 }
+      if let label {
+        labels.append(label)
+        children.append(first..<end)
+      } else {
+        entries += terms.entries[first..<end]
+      }
+      first = end
     }
-    var children: [Range<Int>] = []
-    while index < range.upperBound {
-      let first = index
-      let label = terms[first].term.bytes[depth]
-      while index < range.upperBound, terms[index].term.bytes[depth] == label { index += 1 }
-      labels.append(label)
-      children.append(first..<index)
+  }
+
+  /// Appends a node whose children and entries are the next ones.
+  private mutating func appendNode() {
+    nodes.append(Node(firstChild: Int32(labels.count), firstEntry: Int32(entries.count)))
+  }
+
+  private mutating func indexChildren() {
+    // Level by level: behind the roots come the nodes below them, and then the children of the first of those.
+    let count = Int(nodes[2].firstChild)
+    children = [Int32](repeating: -1, count: count << 8)
+    for node in 0..<count {
+      for child in children(of: Int32(node)) { children[node << 8 | Int(labels[child])] = Int32(child) }
     }
-    return children
   }
 
   private mutating func indexOpenings(of root: Int32) {
     for child in children(of: root) {
       let byte = Int(labels[child])
-      rootChildren[Int(root) << 8 | byte] = Int32(child)
       let stops = !entries(at: Int32(child)).isEmpty || goesOnFreely(Int32(child))
       for second in stops ? Self.allBytes : children(of: Int32(child)).map({ labels[$0] }) {
         for first in byte == Int(LexiconTerm.anyNumber) ? Self.digits : [byte] {
@@ -101,7 +113,7 @@ struct TermIndex: Hashable, Sendable {
   private static let digits = Array(0x30...0x39)
 
   private func children(of node: Int32) -> Range<Int> {
-    Int(firstChildren[Int(node)])..<Int(firstChildren[Int(node) + 1])
+    Int(nodes[Int(node)].firstChild)..<Int(nodes[Int(node) + 1].firstChild)
   }
 
   /// Whether any term may begin with two bytes at a root.
@@ -111,13 +123,11 @@ struct TermIndex: Hashable, Sendable {
     return openings[pair >> 6] & 1 << UInt64(pair & 63) != 0
   }
 
-  /// The child of a root.
-  @inline(__always)
-  func firstChild(of root: Int32, by byte: UInt8) -> Int32 { rootChildren[Int(root) << 8 | Int(byte)] }
-
   /// The node reached from another by a byte, -1 where no term goes on.
   @inline(__always)
   func child(of node: Int32, by byte: UInt8) -> Int32 {
+    let place = Int(node) << 8 | Int(byte)
+    if place < children.count { return children[place] }
     for child in children(of: node) where labels[child] >= byte {
       return labels[child] == byte ? Int32(child) : -1
     }
@@ -126,7 +136,9 @@ struct TermIndex: Hashable, Sendable {
 
   /// The places in `entries` of the terms that end at a node.
   @inline(__always)
-  func entries(at node: Int32) -> Range<Int> { Int(firstEntries[Int(node)])..<Int(firstEntries[Int(node) + 1]) }
+  func entries(at node: Int32) -> Range<Int> {
+    Int(nodes[Int(node)].firstEntry)..<Int(nodes[Int(node) + 1].firstEntry)
+  }
 
   /// Whether a term goes on at a node behind any ending or any number.
   @inline(__always)

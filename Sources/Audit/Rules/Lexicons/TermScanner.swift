@@ -13,29 +13,32 @@ struct TermScanner: Sendable {
   func hits(in text: FoldedText) -> [TermHit] {
     var hits: [TermHit] = []
     for (number, token) in text.tokens.enumerated() {
-      walk(from: Int(token.start), root: TermIndex.anchored, token: number, text, &hits)
-      if token.isIdeographic || token.end - token.start > 3 {
-        walkWithin(token, number: number, text, &hits)
+      let (start, end) = (Int(token.start), Int(token.end))
+      if mayBegin(at: start, TermIndex.anchored, text) {
+        walk(from: start, root: TermIndex.anchored, token: number, text, &hits)
+      }
+      guard token.isIdeographic || end - start > 3 else { continue }
+      for offset in start..<end where mayBegin(at: offset, TermIndex.floating, text) {
+        walk(from: offset, root: TermIndex.floating, token: number, text, &hits)
       }
     }
     guard hits.count > 1 else { return hits }
     return marked(withoutCovered(hits), in: text)
   }
 
-  private func walkWithin(
-    _ token: FoldedText.Token, number: Int, _ text: FoldedText, _ hits: inout [TermHit]
-  ) {
-    for offset in Int(token.start)..<Int(token.end) where text.bytes[offset] & 0xC0 != 0x80 {
-      walk(from: offset, root: TermIndex.floating, token: number, text, &hits)
-    }
+  /// Whether a letter begins here with which, and the next one, a term begins: nearly always not.
+  @inline(__always)
+  private func mayBegin(at start: Int, _ root: Int32, _ text: FoldedText) -> Bool {
+    let first = text.bytes[start]
+    let isLetter = first & 0xC0 != 0x80
+    return isLetter && (start + 1 == text.bytes.count || index.mayBegin(at: root, with: first, text.bytes[start + 1]))
   }
 
   private func walk(
     from start: Int, root: Int32, token: Int, _ text: FoldedText, _ hits: inout [TermHit]
   ) {
-    let offset = start + 1
-    if offset < text.bytes.count, !index.mayBegin(at: root, with: text.bytes[start], text.bytes[offset]) { return }
-    follow(index.firstChild(of: root, by: text.bytes[start]), from: start, at: offset, token: token, text, &hits)
+    let child = index.child(of: root, by: text.bytes[start])
+    follow(child, from: start, at: start + 1, token: token, text, &hits)
     if Self.isDigit(text.bytes[start]) {
       followNumber(root, from: start, at: start, token: token, text, &hits)
     }

@@ -22,6 +22,7 @@ struct AgendaItems: Hashable, Sendable {
       if !content.isEmpty { ranges.append(content) }
       return
     }
+    guard bytes[content].contains(where: Self.mayOpenListMark) else { return ranges.append(content) }
     for mark in Self.listMarks {
       let parts = Self.split(content, at: mark, bytes)
       if parts.count > 2 || (parts.count == 2 && mark.count == 3) {
@@ -33,6 +34,10 @@ struct AgendaItems: Hashable, Sendable {
   }
 
   private static let listMarks: [[UInt8]] = [" / ", "; ", "；", "／"].map { Array($0.utf8) }
+
+  /// A blank opens a mark as well, but every line has blanks; its slash tells.
+  private static func mayOpenListMark(_ byte: UInt8) -> Bool { byte == 0x2F || byte == 0x3B || byte == 0xEF }
+
   private static let bullets = BytePhrases([
     "- ", "* ", "-\t", "•", "·", "– ", "◦", "▪", "‣", "・", "○", "●", "■", "□", "※", "→",
   ])

@@ -2,7 +2,7 @@
 struct BytePhrases: Sendable {
   /// Phrases by their first byte.
   private let buckets: [[[UInt8]]]
-  /// A bit for each pair of bytes that a phrase begins with, so that few places of a text are looked at closer.
+  /// A bit for what three bytes mix to that a phrase begins with, so that few places of a text are looked at closer.
   private let openings: [UInt64]
 
   /// - Parameter phrases: in lower case.
@@ -19,25 +19,31 @@ struct BytePhrases: Sendable {
   private static func openings(of phrases: some Sequence<[UInt8]>) -> [UInt64] {
     var openings = [UInt64](repeating: 0, count: 1 << 10)
     for phrase in phrases {
-      // Behind a phrase of one byte anything may stand.
+      // Behind a short phrase anything may stand.
       for second in phrase.count > 1 ? phrase[1]...phrase[1] : 0...UInt8.max {
-        let pair = Int(phrase[0]) << 8 | Int(second)
-        openings[pair >> 6] |= 1 << UInt64(pair & 63)
+        for third in phrase.count > 2 ? phrase[2]...phrase[2] : 0...UInt8.max {
+          let bit = mixed(UInt32(phrase[0]) << 16 | UInt32(second) << 8 | UInt32(third))
+          openings[bit >> 6] |= 1 << UInt64(bit & 63)
+        }
       }
     }
     return openings
   }
 
+  /// Three bytes as one of 65,536 numbers, by Knuth's multiplicative hash.
+  private static func mixed(_ three: UInt32) -> Int { Int((three &* 2_654_435_761) >> 16) }
+
   /// Whether any phrase stands anywhere in the text.
   func isFound(in text: ArraySlice<UInt8>) -> Bool {
     text.withUnsafeBufferPointer { bytes in
       openings.withUnsafeBufferPointer { openings in
-        var pair = 0
-        // The last byte makes a pair with nothing, for phrases of one byte.
-        for end in 0...bytes.count {
-          pair = (pair << 8 | (end < bytes.count ? Int(Self.lower(bytes[end])) : 0)) & 0xFFFF
-          guard end > 0, openings[pair >> 6] & 1 << UInt64(pair & 63) != 0 else { continue }
-          if buckets[pair >> 8].contains(where: { Self.matches($0, bytes, end - 1) }) { return true }
+        var three: UInt32 = 0
+        // Behind the last byte stands nothing, for short phrases.
+        for end in 0..<(bytes.count + 2) {
+          three = (three << 8 | UInt32(end < bytes.count ? Self.lower(bytes[end]) : 0)) & 0xFF_FFFF
+          let bit = Self.mixed(three)
+          guard end > 1, openings[bit >> 6] & 1 << UInt64(bit & 63) != 0 else { continue }
+          if buckets[Int(three >> 16)].contains(where: { Self.matches($0, bytes, end - 2) }) { return true }
         }
         return false
       }

@@ -11,16 +11,13 @@ enum CallBoilerplate {
     var block = Block.none
     for (index, line) in lines.enumerated() {
       let wasIn = block
-      block = block.after(line)
+      let namesCall = callWords.isFound(in: line)
+      block = block.after(line, namesCall)
       // People draw lines too, and Teams draws one within its block.
       if wasIn == .none || wasIn == .teams, isUnderscoreRule(line) {
         block = isTeamsBlock(lines[(index + 1)...]) ? .teams : .none
       }
-      if wasIn == .none, block == .none, !isCallLine(line) {
-        kept.append(line)
-      } else if block == .none, wasIn.endsByOtherText, !isCallLine(line) {
-        kept.append(line)
-      }
+      if block == .none, wasIn == .none || wasIn.endsByOtherText, !isCallLine(line, namesCall) { kept.append(line) }
     }
     return kept
   }
@@ -31,25 +28,27 @@ enum CallBoilerplate {
 
     var endsByOtherText: Bool { self == .zoom }
 
-    func after(_ line: ArraySlice<UInt8>) -> Block {
+    func after(_ line: ArraySlice<UInt8>, _ namesCall: Bool) -> Block {
       switch self {
       case .google: isGoogleRule(line) ? .none : .google
       case .webex: .webex
       case .teams: isUnderscoreRule(line) ? .none : .teams
-      case .zoom: line.isEmpty || isCallLine(line) || isGoogleRule(line) ? .zoom : .none
-      case .none: Self.opening(line)
+      case .zoom: line.isEmpty || isCallLine(line, namesCall) || isGoogleRule(line) ? .zoom : .none
+      case .none: Self.opening(line, namesCall)
       }
     }
 
-    private static func opening(_ line: ArraySlice<UInt8>) -> Block {
+    private static func opening(_ line: ArraySlice<UInt8>, _ namesCall: Bool) -> Block {
       if isGoogleRule(line) { return .google }
       if isUnderscoreRule(line) { return .teams }
+      guard namesCall else { return .none }
       if webexOpening.isFound(in: line) { return .webex }
       return zoomName.isFound(in: line) && zoomInvitations.isFound(in: line) ? .zoom : .none
     }
   }
 
-  private static let webexOpening = BytePhrases(["do not delete or change any of the following text"])
+  private static let webexOpening = BytePhrases([webexSentence])
+  private static let webexSentence = "do not delete or change any of the following text"
   private static let zoomName = BytePhrases(["zoom"])
   private static let zoomInvitations = BytePhrases([
     "inviting you", "invitando", "invite à", "invite a", "lädt sie", "laedt sie", "ladt sie", "invita a",
@@ -76,10 +75,10 @@ enum CallBoilerplate {
   }
 
   /// A line that is part of a call invitation by itself, outside a block too.
-  static func isCallLine(_ line: ArraySlice<UInt8>) -> Bool {
+  private static func isCallLine(_ line: ArraySlice<UInt8>, _ namesCall: Bool) -> Bool {
     if line.isEmpty { return false }
     if isRule(line) || isMostlyDigits(line) || isOnlyLink(line) { return true }
-    return line.count <= longestCallLine && callPhrases.isFound(in: line)
+    return namesCall && line.count <= longestCallLine && callPhrases.isFound(in: line)
   }
 
   /// Bytes; a longer line is prose that happens to name a call service.
@@ -107,7 +106,11 @@ enum CallBoilerplate {
 
   private static let linkOpenings = BytePhrases(["http://", "https://"])
 
-  private static let callPhrases = BytePhrases([
+  private static let callPhrases = BytePhrases(phrases)
+  /// Everything that a line may be asked for: most lines have none of it.
+  private static let callWords = BytePhrases(phrases + [webexSentence, "zoom"])
+
+  private static let phrases = [
     "meet.google.com", "tel.meet", "teams.microsoft.com", "teams.live.com", "zoom.us/", ".webex.com",
     "webex.example", "gotomeet", "gotowebinar", "whereby.com", "chime.aws", "meeting.tencent.com",
     "voovmeeting.com", "vc.feishu.cn", "meet.jit.si", "bluejeans.com", "aka.ms/jointeams", "dialin.teams",
@@ -125,5 +128,5 @@ enum CallBoilerplate {
     "join from a computer", "joining instructions", "join by phone", "join online meeting",
     "点击链接入会", "點擊連結", "添加至会议列表", "zoomミーティングに参加", "zoom 회의 참가", "加入 zoom", "加入会议", "加入會議",
     "get the desktop app", "need help?", "to join the video meeting", "join by video", "join webex meeting",
-  ])
+  ]
 }

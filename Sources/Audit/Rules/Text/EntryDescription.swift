@@ -109,15 +109,18 @@ struct EntryDescription: Hashable, Sendable {
 
   /// Appends a line, leaving out web addresses.
   private static func appendWithoutLinks(_ line: ArraySlice<UInt8>, to kept: inout [UInt8]) {
-    var index = line.startIndex
+    var written = line.startIndex
+    var index = written
     while index < line.endIndex {
-      if line[index] == 0x68, line[index...].starts(with: "http".utf8), isLink(line[index...]) {
-        while index < line.endIndex, line[index] != 0x20, line[index] != 0x3E { index += 1 }
-      } else {
-        kept.append(line[index])
+      guard line[index] == 0x68, isLink(line[index...]) else {
         index += 1
+        continue
       }
+      kept += line[written..<index]
+      while index < line.endIndex, line[index] != 0x20, line[index] != 0x3E { index += 1 }
+      written = index
     }
+    kept += line[written...]
   }
 
   private static func isLink(_ text: ArraySlice<UInt8>) -> Bool {

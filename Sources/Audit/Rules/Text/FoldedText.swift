@@ -44,7 +44,7 @@ struct FoldedText: Hashable, Sendable {
     let start = Int(tokens[first].sourceStart)
     let end = Int(tokens[last].sourceEnd)
     let text = String(decoding: source[start..<end], as: UTF8.self)
-    return text.count <= 80 ? text : String(text.prefix(79)) + "…"
+    return text.utf8.count <= 80 || text.count <= 80 ? text : String(text.prefix(79)) + "…"
   }
 
   /// The token that holds a byte of `bytes`.

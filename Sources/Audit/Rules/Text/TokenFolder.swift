@@ -18,6 +18,12 @@ struct TokenFolder {
     tokens.reserveCapacity(capacity / 5)
   }
 
+  /// The tokens of a short text by themselves.
+  init(_ text: ArraySlice<UInt8>) {
+    self.init(capacity: text.count)
+    text.withUnsafeBufferPointer { fold($0) }
+  }
+
   mutating func fold(_ source: UnsafeBufferPointer<UInt8>) {
     var index = 0
     while index < source.count {

@@ -2,15 +2,13 @@
 struct WordEvidence {
   let weights: WordWeights
 
-  /// Facts about the verdict: of the title's words, then of those anywhere.
-  func facts(in reading: EntryReading) -> [Evidence] {
-    guard !weights.words.isEmpty else { return [] }
-    var facts: [Evidence] = []
+  /// Adds facts about the verdict: of the title's words, then of those anywhere.
+  func append(to facts: inout [Evidence], in reading: EntryReading) {
+    guard !weights.words.isEmpty else { return }
     var seen: Set<Int> = []
     find(.title, in: reading.title, .title, &seen, &facts)
     find(.anywhere, in: reading.title, .title, &seen, &facts)
     find(.anywhere, in: reading.description, .description, &seen, &facts)
-    return facts
   }
 
   private func find(

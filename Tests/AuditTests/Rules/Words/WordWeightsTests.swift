@@ -19,7 +19,9 @@ struct WordWeightsTests {
     let weights = WordWeights(text: list)
     #expect(weights.mistakes.isEmpty)
     let facts = MeetingFacts(title: title, details: details, durationMinutes: 30)
-    return WordEvidence(weights: weights).facts(in: EntryReading(facts, lexicons: .empty))
+    var found: [Evidence] = []
+    WordEvidence(weights: weights).append(to: &found, in: EntryReading(facts, lexicons: .empty))
+    return found
   }
 
   @Test func aWordIsToldOnceWhereItStandsFirst() {
@@ -60,7 +62,7 @@ struct WordWeightsTests {
   @Test func theyMoveTheVerdict() {
     let words = WordWeights(text: "quilt 9 -9")
     let book = RuleBook(
-      rules: RuleFile(rules: SmallBook.rules, model: SmallBook.model), lexicons: SmallBook.lexicons, words: words)
+      rules: RuleFile(rules: SmallBook.rules, model: SmallBook.model), lexicons: SmallBook.lexicons, weights: words)
     let facts = SmallBook.weekly("quilt", "", people: .known(4))
     #expect(book.judge(facts).verdict == .async)
     #expect(SmallBook.book.judge(facts).verdict != .async)
