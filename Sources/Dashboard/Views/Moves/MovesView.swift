@@ -44,6 +44,9 @@ enum MovesView {
     let block = Digits.short(Double(state.snapshot?.settings.focusMinutes ?? 120) / 60)
     var text = "Focus is free working time in pieces of \(block) h or more. No other three of "
     text += "\(found.searched) open suggestions give more"
+    if found.focusHoursPerWeek == 0 {
+      text = "No three open suggestions open a piece of \(block) h; these take most time"
+    }
     text += found.leftOut > 0 ? "; \(found.leftOut) with fewer hours were not searched." : "."
     let keys = [
       Span("Enter", Style(bold: true)), Span(" accepts   "), Span("Space", Style(bold: true)), Span(" marks   "),
