@@ -8,10 +8,14 @@ extension Command {
       return Self.noMeeting
     }
     if state.place == .start, let reason = unavailableOnStart(state) { return reason }
+    if state.place != .week, [.nextTab, .previousTab].contains(self), state.current == nil { return Self.noMeeting }
     switch self {
     case .open where state.place == .meetings && state.current == nil: return Self.noMeeting
     case .undo: return state.journal.canUndo(where: state.isShown) ? nil : "Nothing to undo"
     case .redo: return state.journal.canRedo(where: state.isShown) ? nil : "Nothing to redo"
+    case .nextTab where state.place == .week, .previousTab where state.place == .week:
+      return state.snapshot?.isTeam == true ? nil : "One person's calendars: this is the only week"
+    case .bestMoves where state.cleanSlate != nil: return "Not on a clean slate"
     case .flip:
       return WeekLayout(state).isSideBySide ? "Before and after are both on screen" : nil
     case .reload: return state.progress == nil ? nil : "Calendars are being read"
@@ -32,7 +36,7 @@ extension Command {
   private var needsMeeting: Bool {
     switch self {
     case .convert, .blend, .keep, .clear, .accept, .acceptAll, .nextOpen, .previousOpen, .note, .axes,
-      .headCount, .mark, .markRange, .markAll, .nextTab, .previousTab:
+      .headCount, .mark, .markRange, .markAll:
       true
     default: false
     }
@@ -41,7 +45,8 @@ extension Command {
   private static func elsewhere(_ places: Set<Place>) -> String {
     if places == [.start] { return "Only on the start screen" }
     if places == [.week] { return "Only in the week view" }
-    if places.contains(.meetings), !places.contains(.week) { return "Only in the meetings view" }
+    if places == [.meetings, .week] { return "Only in the meetings and week views" }
+    if places.contains(.meetings), !places.contains(.people) { return "Only in the meetings view" }
     return places.contains(.evidence) ? "Needs an open calendar" : "Not while the evidence is zoomed"
   }
 }

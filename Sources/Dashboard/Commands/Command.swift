@@ -17,6 +17,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
 
   case showMeetings = "meetings"
   case showWeek = "week"
+  case showPeople = "people"
   case nextView = "next-view"
   case previousView = "previous-view"
   case nextTab = "next-tab"
@@ -37,6 +38,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case keep
   case accept
   case acceptAll = "accept-all"
+  case bestMoves = "best-moves"
+  case cleanSlate = "clean-slate"
   case clear
   case nextOpen = "next-open"
   case previousOpen = "previous-open"

@@ -9,6 +9,8 @@ public struct Prompt: Hashable, Sendable {
     case note(SeriesID)
     case headCount(SeriesID)
     case path
+    /// Why a meeting comes back onto the clean slate, and how.
+    case readmission(SeriesID, Decision.Action)
   }
 
   public var purpose: Purpose

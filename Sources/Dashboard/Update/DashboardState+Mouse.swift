@@ -16,7 +16,7 @@ extension DashboardState {
     }
     if screen != .start, event.at.row == layout.tabRow {
       guard let picked = ViewTabs.screen(self, atColumn: event.at.column) else { return [] }
-      return run(picked == .week ? .showWeek : .showMeetings)
+      return run(ViewTabs.command(for: picked))
     }
     return clickInView(event)
   }
@@ -37,6 +37,11 @@ extension DashboardState {
         return []
       }
       select(firstRow + event.at.row - list.row)
+    case .people:
+      guard let row = PeopleLayout(self).person(at: event.at, from: people.firstRow, count: people.count) else {
+        return []
+      }
+      people.row = row
     case .evidence, .week: return []
     }
     return event.kind == .doubleClick ? run(.open) : []

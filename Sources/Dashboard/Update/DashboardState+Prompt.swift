@@ -42,6 +42,7 @@ extension DashboardState {
     case .filter: finishFilter(prompt)
     case .note(let id): return saveNote(id, prompt.entry.text)
     case .headCount(let id): return saveHeadCount(id, prompt)
+    case .readmission(let id, let action): readmit(id, action, prompt)
     case .path:
       let path = PathText.cleaned(prompt.entry.text)
       popup = nil

@@ -4,15 +4,23 @@ extension DashboardState {
     switch command {
     case .showMeetings: show(.meetings)
     case .showWeek: show(.week)
-    case .nextView, .previousView: show(screen == .meetings ? .week : .meetings)
-    case .nextTab: turnTab(1)
-    case .previousTab: turnTab(-1)
+    case .showPeople: show(.people)
+    case .nextView: showNeighbour(1)
+    case .previousView: showNeighbour(-1)
+    case .nextTab: screen == .week ? turnPerson(1) : turnTab(1)
+    case .previousTab: screen == .week ? turnPerson(-1) : turnTab(-1)
     case .scrollDown: evidenceScroll = min(evidenceScroll + 1, EvidencePane.lastScroll(self))
     case .scrollUp: evidenceScroll = max(0, min(evidenceScroll, EvidencePane.lastScroll(self)) - 1)
     case .flip: showsAfter.toggle()
     default: break
     }
     return []
+  }
+
+  private mutating func showNeighbour(_ step: Int) {
+    let screens = ViewTabs.screens
+    let index = screens.firstIndex(of: screen) ?? 0
+    show(screens[(index + step + screens.count) % screens.count])
   }
 
   private mutating func show(_ screen: Screen) {

@@ -61,6 +61,7 @@ enum NoticeLine {
     case .note: "note: "
     case .headCount: "people: "
     case .path: "path: "
+    case .readmission: "why is it back in? "
     }
   }
 
@@ -71,6 +72,7 @@ enum NoticeLine {
     case .filter:
       state.filter.mistakes.first ?? "\(state.rows.count) of \(state.table.rows.count)"
     case .note: "why; Enter keeps it, Esc does not"
+    case .readmission: "Enter lets it back in, Esc does not"
     case .headCount(let id): headCountAside(state.series(id))
     case .path: "a file, a folder or a .zip; Enter opens"
     }
@@ -90,12 +92,20 @@ enum NoticeLine {
     return state.filter.mistakes.first
   }
 
+  private static func slate(_ state: DashboardState) -> Notice {
+    let count = "Clean slate: \(state.readmittedCount) of \(state.slateSeries.count) back in"
+    return Notice(
+      .hint, count,
+      aside: "\(state.keyText(.accept)) lets one in, \(state.keyText(.cleanSlate)) ends it, Esc leaves it")
+  }
+
   /// What holds as long as nothing else is to be said.
   private static func standing(_ state: DashboardState) -> Notice {
     if state.rangeAnchor != nil {
       let count = state.effectiveMarks.count
       return Notice(.hint, "\(count) in the range", aside: "\(state.keyText(.markRange)) marks them")
     }
+    if state.cleanSlate != nil, state.screen != .start { return slate(state) }
     if state.screen != .start, !state.marks.isEmpty {
       return Notice(.hint, "\(state.marks.count) marked: decisions act on them", aside: "Esc clears")
     }

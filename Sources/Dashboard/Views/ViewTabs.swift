@@ -1,9 +1,19 @@
+import Audit
 import TerminalUI
 
 /// The views by number, and at the right how the rows are ordered and narrowed.
 enum ViewTabs {
-  static let screens: [DashboardState.Screen] = [.meetings, .week]
-  private static let titles = ["1 Meetings", "2 Week"]
+  static let screens: [DashboardState.Screen] = [.meetings, .week, .people]
+  private static let titles = ["1 Meetings", "2 Week", "3 People"]
+
+  /// What shows a view.
+  static func command(for screen: DashboardState.Screen) -> Command {
+    switch screen {
+    case .week: .showWeek
+    case .people: .showPeople
+    case .meetings, .start: .showMeetings
+    }
+  }
 
   static func draw(_ state: DashboardState, in frame: inout Frame, row: Int) {
     let columns = frame.size.columns
@@ -25,7 +35,14 @@ enum ViewTabs {
   }
 
   private static func chips(_ state: DashboardState, room: Int) -> String {
+    if state.screen == .people { return state.people.team.map { coreHours($0, room: room) } ?? "" }
     guard state.screen == .meetings else {
+      if let member = state.weeks?.member {
+        let keys = state.keyText(.previousTab) + state.keyText(.nextTab)
+        let name = TextWidth.clusters(
+          of: state.name(member.name), fitting: max(4, room - 4), ellipsis: state.glyphs[.ellipsis])
+        return "\(keys) \(name.map(\.text).joined())"
+      }
       return WeekLayout(state).isSideBySide ? "" : "\(state.keyText(.flip)) before/after"
     }
     let sort = "\(state.sort.key.label) \(state.sort.arrow)"
@@ -39,5 +56,13 @@ enum ViewTabs {
     let filter = TextWidth.clusters(
       of: state.filter.text, fitting: words, ellipsis: state.glyphs[.ellipsis])
     return before + filter.map(\.text).joined() + " " + count
+  }
+
+  /// When everybody works, by the audit's clock.
+  private static func coreHours(_ team: Team, room: Int) -> String {
+    guard !team.rows.isEmpty else { return "" }
+    guard let hours = team.coreHours else { return room >= 34 ? "no hour in which everybody works" : "" }
+    let clock = "\(Digits.clock(minuteOfDay: hours.lowerBound))-\(Digits.clock(minuteOfDay: hours.upperBound))"
+    return room >= 34 ? "all work \(clock)" : clock
   }
 }

@@ -12,6 +12,9 @@ struct DemoCommand: ParsableCommand {
   @Flag(help: "Print the sample calendar as an .ics file.")
   var ics = false
 
+  @Flag(help: "Open the calendars of a team of six instead of one person's.")
+  var team = false
+
   @OptionGroup var screen: ScreenOptions
   @OptionGroup var reading: ReadingOptions
 
@@ -23,6 +26,7 @@ struct DemoCommand: ParsableCommand {
     }
     var reading = reading
     reading.noHistory = true
+    reading.sampleIsTeam = team
     try OpenCommand.open([], showsSample: true, screen, reading)
   }
 }

@@ -38,6 +38,9 @@ struct ReadingOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say nothing but results and errors.")
   var quiet = false
 
+  /// The sample is a team's; no option of its own, as `adjourn demo --team` says so.
+  var sampleIsTeam = false
+
   func validate() throws {
     guard (1...520).contains(weeks) else { throw ValidationError("--weeks takes a number from 1 to 520") }
     if let config, FileManager.default.subpaths(atPath: config) == nil {

@@ -6,23 +6,31 @@ import ICalendar
 /// Maya Lindqvist leads product engineering at a map maker of sixty people, with a partner in Osaka and a sister
 /// team in Hamburg.
 struct SampleCalendar {
-  static let owner = "maya@northlight.example"
-  static let path = "sample.ics"
-
   let today: CivilDate
+  let owner: SamplePerson
+
+  /// Maya's calendar, or that of somebody in her team.
+  init(today: CivilDate, of owner: SamplePerson = .maya) {
+    self.today = today
+    self.owner = owner
+  }
+
+  var path: String { owner == .maya ? "sample.ics" : "sample-\(owner.address).ics" }
 
   /// The export, with CRLF line ends and folded lines as RFC 5545 (3.1) asks.
   func text() -> String {
     let head = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Adjourn//Sample calendar//EN", "CALSCALE:GREGORIAN",
-      "METHOD:PUBLISH", "X-WR-CALNAME:\(Self.owner)", "X-WR-TIMEZONE:Europe/Stockholm",
+      "METHOD:PUBLISH", "X-WR-CALNAME:\(owner.address)", "X-WR-TIMEZONE:Europe/Stockholm",
       "BEGIN:VTIMEZONE", "TZID:Europe/Stockholm",
       "BEGIN:DAYLIGHT", "DTSTART:19810329T020000", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200",
       "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "END:DAYLIGHT",
       "BEGIN:STANDARD", "DTSTART:19961027T030000", "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100",
       "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "END:STANDARD", "END:VTIMEZONE",
     ]
-    let events = SampleMeeting.all.enumerated().flatMap { lines(of: $0.element, number: $0.offset + 1) }
+    let events = SampleMeeting.all.enumerated().filter { $0.element.takesTime(of: owner) }.flatMap {
+      lines(of: $0.element, number: $0.offset + 1)
+    }
     return (head + events + ["END:VCALENDAR"]).map { Self.folded($0) + "\r\n" }.joined()
   }
 
@@ -66,7 +74,8 @@ struct SampleCalendar {
     let organizer = meeting.isMine ? SamplePerson.maya : meeting.guests[0]
     let answers = ["ACCEPTED", "ACCEPTED", "ACCEPTED", "NEEDS-ACTION", "ACCEPTED", "TENTATIVE"]
     let own = meeting.isDeclined ? "DECLINED" : "ACCEPTED"
-    return ["ORGANIZER;CN=\(organizer.name):mailto:\(organizer.address)", attendee(.maya, own)]
+    let maya = meeting.isWithoutMaya ? [] : [attendee(.maya, own)]
+    return ["ORGANIZER;CN=\(organizer.name):mailto:\(organizer.address)"] + maya
       + meeting.guests.enumerated().map { attendee($0.element, answers[$0.offset % answers.count]) }
   }
 

@@ -2,7 +2,7 @@ import ICalendar
 
 extension SampleMeeting {
   /// What a busy half year left in the calendar.
-  static let all = team + leadership + others + personal
+  static let all = team + leadership + others + personal + withoutMaya
 
   private static let team: [SampleMeeting] = [
     SampleMeeting(
@@ -121,5 +121,27 @@ extension SampleMeeting {
     SampleMeeting("Dentist", "", .tuesday, 16, 30, for: 45, nil).since(weeks: 2),
     SampleMeeting("Farid's birthday", "", .wednesday, 0, for: 1_440, "FREQ=YEARLY").since(weeks: 31)
       .adding("TRANSP:TRANSPARENT"),
+  ]
+
+  /// What the others of her team hold among themselves.
+  private static let withoutMaya: [SampleMeeting] = [
+    SampleMeeting(
+      "Tiles sync", "Round of updates, then the numbers.", .monday, 13, for: 45, "FREQ=WEEKLY;BYDAY=MO,WE",
+      with: Array(SamplePerson.team.prefix(3))
+    ).withoutMaya().since(weeks: 33),
+    SampleMeeting(
+      "Search quality walk-through", "We read the dashboard together.", .tuesday, 11, for: 60, "FREQ=WEEKLY;BYDAY=TU",
+      with: Array(SamplePerson.team[2...4])
+    ).withoutMaya().since(weeks: 21),
+    SampleMeeting(
+      "Rotation handover", "Open incidents, what to watch.", .friday, 16, for: 30, "FREQ=WEEKLY;BYDAY=FR",
+      with: Array(SamplePerson.team[1...4])
+    ).withoutMaya().since(weeks: 47),
+    SampleMeeting(
+      "Salary talk", "", .thursday, 13, for: 30, "FREQ=MONTHLY;BYDAY=2TH",
+      with: [SamplePerson.team[0], SamplePerson.boss]
+    ).withoutMaya().onNth(2).since(weeks: 20).adding("CLASS:PRIVATE"),
+    SampleMeeting("Physiotherapy", "", .wednesday, 16, for: 45, "FREQ=WEEKLY;BYDAY=WE", with: [SamplePerson.team[3]])
+      .withoutMaya().since(weeks: 8).adding("CLASS:PRIVATE"),
   ]
 }

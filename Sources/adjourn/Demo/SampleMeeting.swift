@@ -12,6 +12,8 @@ struct SampleMeeting {
   var guests: [SamplePerson]
   var isMine = false
   var isDeclined = false
+  /// Only in the calendars of her team.
+  var isWithoutMaya = false
   var location = ""
   var weeksAgo = 40
   /// For monthly rules: the nth weekday of its month.
@@ -40,6 +42,13 @@ struct SampleMeeting {
   func onNth(_ ordinal: Int) -> SampleMeeting { with { $0.ordinal = ordinal } }
   func skipping(_ weeksAgo: Int...) -> SampleMeeting { with { $0.skippedWeeksAgo = weeksAgo } }
   func adding(_ lines: String...) -> SampleMeeting { with { $0.properties += lines } }
+
+  func withoutMaya() -> SampleMeeting { with { $0.isWithoutMaya = true } }
+
+  /// Whether it stands in somebody's calendar.
+  func takesTime(of person: SamplePerson) -> Bool {
+    person == .maya ? !isWithoutMaya : guests.contains(person)
+  }
 
   private func with(_ change: (inout SampleMeeting) -> Void) -> SampleMeeting {
     var copy = self

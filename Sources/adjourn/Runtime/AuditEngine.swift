@@ -9,6 +9,7 @@ struct AuditEngine: Sendable {
   var scope: Auditor.Scope
   var owner: @Sendable (String) -> String?
   var zone: @Sendable ([CalendarDocument]) -> Zone
+  private let sampleIsTeam: Bool
   private let rules: RuleLoading
   /// Mistakes in the user's other files, listed with those in the rules.
   private let otherMistakes: [Diagnostic]
@@ -16,6 +17,7 @@ struct AuditEngine: Sendable {
   init(_ options: ReadingOptions, scope: Auditor.Scope = .recurring, alsoTelling mistakes: [Diagnostic] = []) throws {
     settings = try options.settings()
     asOf = options.asOf
+    sampleIsTeam = options.sampleIsTeam
     self.scope = scope
     otherMistakes = mistakes
     rules = RuleLoading(UserFiles(options))
@@ -61,6 +63,7 @@ extension AuditEngine {
   /// The sample calendar as of the engine's today.
   func sample() -> LoadedCalendars {
     let today = asOf ?? zone([]).local(SystemClock.now).date
-    return LoadedCalendars(documents: [SampleCalendar(today: today).document()])
+    let people = sampleIsTeam ? [.maya] + SamplePerson.team.prefix(5) : [SamplePerson.maya]
+    return LoadedCalendars(documents: people.map { SampleCalendar(today: today, of: $0).document() })
   }
 }
