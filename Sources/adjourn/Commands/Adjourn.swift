@@ -21,7 +21,8 @@ struct Adjourn: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      OpenCommand.self, AuditCommand.self, ExplainCommand.self, DecideCommand.self,
+      OpenCommand.self, AuditCommand.self, ExplainCommand.self, DecideCommand.self, DocumentCommand.self,
+      TemplatesCommand.self,
       OccurrencesCommand.self, CheckCommand.self, ConfigCommand.self, DemoCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

@@ -1,6 +1,7 @@
 import Audit
 import Foundation
 import ICalendar
+import Reports
 
 /// Reads calendars and audits them, by the options of one command line.
 struct AuditEngine: Sendable {
@@ -43,6 +44,16 @@ struct AuditEngine: Sendable {
     -> AuditSnapshot
   {
     ids.isEmpty ? snapshot : try auditor.rejudged(snapshot, ids, records: records)
+  }
+
+  /// Makes documents out of an audit; the rules mark what of an agenda needs talk.
+  func documentMaker(
+    _ snapshot: AuditSnapshot, journal: DecisionJournal, templates: TemplateFiles
+  ) -> DocumentMaker {
+    let rules = rules
+    return DocumentMaker(
+      snapshot, journal: journal, templates: { templates.set($0) },
+      agenda: { details in (try? rules.ruleBook().book.agenda(of: details)) ?? Agenda(details: details) })
   }
 
   /// What of the user's rules and words was left out.

@@ -1,0 +1,72 @@
+import Audit
+
+/// Which language a series is written in, by its script and its small words; English where nothing else is plain.
+enum LanguageGuess {
+  static func language(of series: Series) -> DocumentLanguage {
+    language(of: series.title, series.facts.details)
+  }
+
+  /// The title decides where it can: descriptions are often in the language of the calendar program.
+  static func language(of title: String, _ details: String) -> DocumentLanguage {
+    if isJapanese(title + details.prefix(2_000)) { return .japanese }
+    let title = scores(of: title)
+    let details = scores(of: String(details.prefix(2_000)))
+    var best = (language: DocumentLanguage.english, score: 2)
+    for language in DocumentLanguage.allCases {
+      let score = (title[language] ?? 0) * 3 + (details[language] ?? 0)
+      if score > best.score { best = (language, score) }
+    }
+    return best.language
+  }
+
+  /// Kana are nobody else's; of texts in Han characters alone, words that only Japanese writes so.
+  private static func isJapanese(_ text: String) -> Bool {
+    if text.unicodeScalars.contains(where: { (0x3041...0x30FA).contains($0.value) }) { return true }
+    return ["定例", "打合", "週報", "朝会", "進捗", "会議室", "報告会", "勉強会", "検討会"].contains(where: text.contains)
+  }
+
+  private static func scores(of text: String) -> [DocumentLanguage: Int] {
+    var scores: [DocumentLanguage: Int] = [:]
+    for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
+      for (language, words) in words where words.contains(word) { scores[language, default: 0] += 1 }
+    }
+    for character in Set(text.lowercased()) {
+      for (language, letters) in letters where letters.contains(character) { scores[language, default: 0] += 1 }
+    }
+    return scores
+  }
+
+  private static let letters: [DocumentLanguage: Set<Character>] = [
+    .german: ["ß", "ä", "ü"], .french: ["œ", "è", "ê", "à", "û"], .spanish: ["ñ", "¿", "¡"], .portuguese: ["ã", "õ"],
+  ]
+
+  private static let words: [DocumentLanguage: Set<Substring>] = [
+    .english: list(
+      "the and of to for with our your what who from this that weekly meeting review team update planning is are in on"),
+    .german: list(
+      """
+      und der die das den dem des für mit von zum zur im ist nicht bei wir auf runde fixe besprechung abstimmung sitzung \
+      woche wochen wöchentlich termin stand planung bericht sprechstunde einkauf vertrieb leitung rücksprache themen je \
+      teamrunde wochenbesprechung kurzbericht quartal abteilung
+      """),
+    .french: list(
+      """
+      le la les des du de et pour avec sur aux une un est réunion point équipe hebdo hebdomadaire suivi comité semaine \
+      projet bilan revue étape chantier service avancement
+      """),
+    .spanish: list(
+      """
+      el la los las de del y para con una un por es reunión seguimiento equipo semanal semana junta comité revisión \
+      ventas informe avance proyecto cierre
+      """),
+    .portuguese: list(
+      """
+      o a os as do da dos das de e para com uma um por é reunião acompanhamento equipe equipa semanal semana alinhamento \
+      comitê comité revisão vendas relatório fechamento projeto
+      """),
+  ]
+
+  private static func list(_ text: String) -> Set<Substring> {
+    Set(text.split(separator: " "))
+  }
+}
