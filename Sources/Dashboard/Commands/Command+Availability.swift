@@ -32,7 +32,7 @@ extension Command {
   private var needsMeeting: Bool {
     switch self {
     case .convert, .blend, .keep, .clear, .accept, .acceptAll, .nextOpen, .previousOpen, .note, .axes,
-      .headCount, .mark, .markRange, .markAll, .nextTab, .previousTab:
+      .headCount, .copy, .showSource, .mark, .markRange, .markAll, .nextTab, .previousTab:
       true
     default: false
     }

@@ -59,6 +59,12 @@ extension Command {
 
   static let program: [CommandEntry] = [
     CommandEntry(
+      .copy, "copy", help: "Put what the screen says of the meeting, or of all marked ones, on the clipboard.",
+      group: .program, keys: [.character("y")], places: Place.choosing),
+    CommandEntry(
+      .showSource, "source lines", help: "Show the meeting's lines of the calendar file in $PAGER.", group: .program,
+      keys: [.character("v")], places: Place.choosing),
+    CommandEntry(
       .reload, "reload", help: "Read the calendar files again; decisions and selection stay.",
       group: .program, keys: [.character("r")], places: Place.audit),
     CommandEntry(

@@ -49,6 +49,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case sample
   case exportHelp = "export-help"
 
+  case copy
+  case showSource = "source"
+
   case reload
   case privacy
   case ascii

@@ -23,6 +23,7 @@ extension DashboardState {
       unsavedReason = reason
       notice = Notice(.alert, "Not saved: \(reason)")
     case .persisted: unsavedReason = nil
+    case .edited: break
     case .notice(let notice): self.notice = notice
     }
     return []

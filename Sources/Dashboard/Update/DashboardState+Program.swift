@@ -20,6 +20,8 @@ extension DashboardState {
       popup = .log(0)
       hasSeenLog = true
     case .help: popup = .palette(Palette())
+    case .copy: return copyMeetings()
+    case .showSource: return current.map { [.showSource($0.id)] } ?? []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return quitOrGoBack()

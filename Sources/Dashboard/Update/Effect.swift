@@ -13,6 +13,15 @@ public enum Effect: Equatable, Sendable {
   /// Read the sample calendar.
   case openSample
   case saveSession(DashboardSession)
+  /// Put text on the clipboard; answered by a notice that says by which way. `what` names it there: the summary.
+  case copy(String, what: String)
+  /// Let the user change a text in their editor; answered by `edited` with the same name, or by a notice. The name's
+  /// extension says what it is: weekly-status.md.
+  case edit(text: String, name: String)
+  /// Show a text in the user's pager; what could steer a terminal is made visible in it.
+  case page(text: String, title: String)
+  /// Show the lines of a series in its calendar file in the user's pager.
+  case showSource(SeriesID)
   /// Turn the terminal's mouse reports on or off.
   case setMouse(Bool)
   /// Send the whole screen again.

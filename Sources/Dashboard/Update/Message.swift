@@ -22,6 +22,8 @@ public enum Message: Equatable, Sendable {
   case persistFailed(String)
   /// Steps are on disk again.
   case persisted
+  /// What the user made of a text in their editor; sent only where the editor ended well.
+  case edited(name: String, text: String)
   /// Something worth a line above the footer.
   case notice(Notice)
 }

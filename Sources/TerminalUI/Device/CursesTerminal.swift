@@ -99,6 +99,16 @@ public final class CursesTerminal: TerminalDevice {
   }
 
   public func redraw() { cn_repaint() }
+
+  public func lend(_ body: () -> Void) -> Bool {
+    cn_lend()
+    body()
+    cn_take_back()
+    shown = nil
+    return true
+  }
+
+  public func send(_ sequence: String) { cn_send(sequence) }
 }
 
 extension CursesTerminal {

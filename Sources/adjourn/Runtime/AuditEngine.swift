@@ -71,7 +71,13 @@ struct AuditEngine: Sendable {
 extension AuditEngine {
   /// The sample calendar as of the engine's today.
   func sample() -> LoadedCalendars {
-    let today = asOf ?? zone([]).local(SystemClock.now).date
-    return LoadedCalendars(documents: [SampleCalendar(today: today).document()])
+    LoadedCalendars(documents: [sampleCalendar.document()])
+  }
+
+  /// The sample calendar as an export.
+  var sampleText: String { sampleCalendar.text() }
+
+  private var sampleCalendar: SampleCalendar {
+    SampleCalendar(today: asOf ?? zone([]).local(SystemClock.now).date)
   }
 }

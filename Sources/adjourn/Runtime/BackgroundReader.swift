@@ -92,6 +92,25 @@ final class BackgroundReader: Sendable {
     }
   }
 
+  /// The lines of a series where it was read from; nil where they are not there any more. Reads the file again, as
+  /// nothing of it is kept.
+  func source(of series: Series) -> String? {
+    let (place, uids) = (series.source, Set(series.uids))
+    guard !paths.isEmpty else {
+      return SourceLines.text(of: Array(engine.sampleText.utf8), uids: uids, from: place.line)
+    }
+    let files = CalendarFiles()
+    var text: String?
+    for source in files.discover(paths.filter { !Path.isStream($0) }).sources where place.path.hasPrefix(source.path) {
+      _ = files.read(source) { input in
+        if input.path == place.path, text == nil {
+          text = SourceLines.text(of: input.bytes, uids: uids, from: place.line)
+        }
+      }
+    }
+    return text
+  }
+
   /// Looks at the files from time to time, on the reader's own queue: no key and no frame waits for a disk.
   private func lookAgain() {
     queue.asyncAfter(deadline: .now() + .milliseconds(FileWatch.intervalMilliseconds)) { [weak self] in

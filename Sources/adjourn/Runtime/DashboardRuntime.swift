@@ -13,10 +13,12 @@ import TerminalUI
 /// The loop: keys and messages in, effects done, frames out. The only consumer of messages, on the main actor.
 @MainActor
 final class DashboardRuntime {
-  private let device: any TerminalDevice
+  let device: any TerminalDevice
   private let mailbox: Mailbox
-  private let reader: BackgroundReader
-  private var state: DashboardState
+  let reader: BackgroundReader
+  let clipboard: Clipboard
+  let programs: UserPrograms
+  private(set) var state: DashboardState
   private var history: DecisionHistory
   /// Set when the loop shall end: what to print behind the screen.
   private var farewell: [String]?
@@ -24,13 +26,15 @@ final class DashboardRuntime {
 
   init(
     device: any TerminalDevice, state: DashboardState, history: DecisionHistory, reader: BackgroundReader,
-    mailbox: Mailbox
+    mailbox: Mailbox, environment: [String: String]
   ) {
     self.device = device
     self.state = state
     self.history = history
     self.reader = reader
     self.mailbox = mailbox
+    clipboard = Clipboard(environment: environment)
+    programs = UserPrograms(environment: environment)
   }
 
   /// Runs until the user leaves or a signal asks to; gives the lines to print then.
@@ -83,7 +87,7 @@ final class DashboardRuntime {
     apply(.notice(Notice(.done, change.title, aside: "u undo")))
   }
 
-  private func apply(_ message: Message) {
+  func apply(_ message: Message) {
     isStale = true
     for effect in state.apply(message) { perform(effect) }
   }
@@ -129,6 +133,10 @@ final class DashboardRuntime {
       reader.openSample()
     case .saveSession(let session): save(session)
     case .setMouse(let isOn): (device as? CursesTerminal)?.setMouse(isOn)
+    case .copy(let text, let what): copy(text, what: what)
+    case .edit(let text, let name): edit(text, name: name)
+    case .page(let text, let title): page(text, title: title)
+    case .showSource(let id): showSource(id)
     case .redraw: device.redraw()
     case .suspend: raise(SIGTSTP)
     case .quit(let summary): farewell = summary

@@ -102,7 +102,8 @@ struct DashboardSetUp {
     }
     if let reason = history.unusable { mailbox.post(.persistFailed(reason.sentence)) }
     return DashboardRuntime(
-      device: device, state: state, history: history, reader: reader, mailbox: mailbox)
+      device: device, state: state, history: history, reader: reader, mailbox: mailbox,
+      environment: ProcessInfo.processInfo.environment)
   }
 
   private var configuration: ConfigLoader { ConfigLoader(files: UserFiles(reading)) }
