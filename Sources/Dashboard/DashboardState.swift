@@ -10,7 +10,7 @@ import TerminalUI
 
 /// All that the dashboard shows and remembers; changed by `apply(_:)` only.
 public struct DashboardState: Equatable, Sendable {
-  public enum Screen: String, Hashable, Sendable { case start, meetings, week }
+  public enum Screen: String, Hashable, Sendable { case start, meetings, week, documents, report }
 
   /// What does not change while the program runs.
   public struct Setup: Hashable, Sendable {
@@ -59,13 +59,15 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var weekCursor = WeekCursor()
   public internal(set) var showsAfter = false
 
+  /// Documents and the report.
+  public internal(set) var desk = DocumentDesk()
   public internal(set) var notice: Notice?
   /// Where it is not `kept`, the screen says that nothing is saved.
   public internal(set) var keeping: Keeping
   /// Why decisions are not on disk; nil while they are.
   public internal(set) var unsavedReason: String?
   public internal(set) var progress: ReadingProgress?
-  public internal(set) var isPrivate = false
+  public internal(set) var isPrivate = false { didSet { desk.report = nil } }
   public internal(set) var glyphs: GlyphSet
   public internal(set) var usesMouse: Bool
 
@@ -108,12 +110,14 @@ public struct DashboardState: Equatable, Sendable {
     rows = []
     table = snapshot.map(MeetingTable.init) ?? MeetingTable()
     weeks = nil
+    desk.outdate()
     count()
     arrange(near: place)
   }
 
   private mutating func followDecisions() {
     weeks?.isStale = true
+    desk.outdate()
     count()
     if sort.followsDecisions || filter.followsDecisions { arrange() }
   }

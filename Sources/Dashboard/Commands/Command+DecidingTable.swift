@@ -60,7 +60,7 @@ extension Command {
   static let program: [CommandEntry] = [
     CommandEntry(
       .copy, "copy", help: "Put what the screen says of the meeting, or of all marked ones, on the clipboard.",
-      group: .program, keys: [.character("y")], places: Place.choosing),
+      group: .program, keys: [.character("y")], places: Place.choosing.union(Place.writing)),
     CommandEntry(
       .showSource, "source lines", help: "Show the meeting's lines of the calendar file in $PAGER.", group: .program,
       keys: [.character("v")], places: Place.choosing),

@@ -17,6 +17,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
 
   case showMeetings = "meetings"
   case showWeek = "week"
+  case showDocuments = "documents"
+  case showReport = "report"
   case nextView = "next-view"
   case previousView = "previous-view"
   case nextTab = "next-tab"
@@ -45,6 +47,15 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case note
   case axes
   case headCount = "head-count"
+
+  case document
+  case allDocuments = "all-documents"
+  case nextDocument = "next-document"
+  case previousDocument = "previous-document"
+  case template
+  case edit
+  case write
+  case format
 
   case sample
   case exportHelp = "export-help"

@@ -8,6 +8,8 @@ extension DashboardState {
     return switch screen {
     case .start: .start
     case .week: .week
+    case .documents: .documents
+    case .report: .report
     case .meetings: isZoomed ? .evidence : .meetings
     }
   }

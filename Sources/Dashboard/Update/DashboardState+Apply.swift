@@ -7,7 +7,12 @@ extension DashboardState {
   ///
   /// Pure and synchronous: the same state and message give the same state and effects.
   public mutating func apply(_ message: Message) -> [Effect] {
-    defer { settle() }
+    let effects = answer(message)
+    settle()
+    return effects + missingText()
+  }
+
+  private mutating func answer(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key): return press(key)
     case .command(let command): return run(command)
@@ -23,7 +28,9 @@ extension DashboardState {
       unsavedReason = reason
       notice = Notice(.alert, "Not saved: \(reason)")
     case .persisted: unsavedReason = nil
-    case .edited: break
+    case .edited(_, let text): take(edited: text)
+    case .rendered(let rendered): show(rendered)
+    case .wrote(let result): take(result)
     case .notice(let notice): self.notice = notice
     }
     return []
@@ -56,6 +63,7 @@ extension DashboardState {
     readingFailures = []
     hasSeenLog = false
     if reason == .opened {
+      desk.clear()
       popup = nil
       isZoomed = false
       if screen == .start { screen = .meetings }

@@ -16,7 +16,7 @@ extension DashboardState {
     }
     if screen != .start, event.at.row == layout.tabRow {
       guard let picked = ViewTabs.screen(self, atColumn: event.at.column) else { return [] }
-      return run(picked == .week ? .showWeek : .showMeetings)
+      return run(ViewTabs.command(picked))
     }
     return clickInView(event)
   }
@@ -37,7 +37,15 @@ extension DashboardState {
         return []
       }
       select(firstRow + event.at.row - list.row)
-    case .evidence, .week: return []
+    case .documents:
+      let list = DocumentsLayout(size).list
+      let all = documentSeries
+      guard list.contains(event.at), let current = currentDocument else { return [] }
+      let at = all.firstIndex { $0.id == current.id } ?? 0
+      let row = DocumentsLayout(size).firstRow(selected: at, count: all.count) + event.at.row - list.row
+      if all.indices.contains(row) { stepDocument(row - at) }
+      return []
+    case .evidence, .week, .report: return []
     }
     return event.kind == .doubleClick ? run(.open) : []
   }
@@ -47,7 +55,7 @@ extension DashboardState {
     let isOverEvidence =
       place == .meetings && MeetingsLayout(self).evidence.contains(event.at)
     for _ in 0..<3 {
-      if isOverEvidence {
+      if isOverEvidence || Place.writing.contains(place) {
         _ = view(isDown ? .scrollDown : .scrollUp)
       } else {
         _ = move(isDown ? .moveDown : .moveUp)

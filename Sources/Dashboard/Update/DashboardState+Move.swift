@@ -12,9 +12,33 @@ extension DashboardState {
       case .meetings: moveSelection(command)
       case .evidence: scrollZoomed(command)
       case .week: moveInWeek(command)
+      case .documents: moveInDocuments(command)
+      case .report: scrollText(command)
       }
     }
     return []
+  }
+
+  /// One step is to another document; pages and ends are those of the preview.
+  private mutating func moveInDocuments(_ command: Command) {
+    switch command {
+    case .moveDown: stepDocument(1)
+    case .moveUp: stepDocument(-1)
+    default: scrollText(command)
+    }
+  }
+
+  /// Scrolls the preview of a document, or the report.
+  mutating func scrollText(_ command: Command) {
+    if place == .report {
+      let page = ReportView.rows(size)
+      let last = max(0, (desk.report?.count ?? 0) - page)
+      desk.reportScroll = stepped(min(desk.reportScroll, last), by: command, page: page, count: last + 1)
+    } else {
+      let page = DocumentsLayout(size).preview.rows
+      let last = max(0, DocumentsView.lineCount(self) - page)
+      desk.scroll = stepped(min(desk.scroll, last), by: command, page: page, count: last + 1)
+    }
   }
 
   private mutating func moveSelection(_ command: Command) {
@@ -75,6 +99,7 @@ extension DashboardState {
       isZoomed = true
       evidenceScroll = 0
     case .week: listSlot()
+    case .documents, .report: break
     }
     return []
   }
@@ -95,7 +120,7 @@ extension DashboardState {
     if isZoomed {
       isZoomed = false
       evidenceScroll = 0
-    } else if screen == .week {
+    } else if screen == .week || screen == .documents || screen == .report {
       screen = .meetings
     } else if screen == .meetings, rangeAnchor != nil {
       rangeAnchor = nil

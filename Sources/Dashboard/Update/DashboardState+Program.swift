@@ -20,7 +20,7 @@ extension DashboardState {
       popup = .log(0)
       hasSeenLog = true
     case .help: popup = .palette(Palette())
-    case .copy: return copyMeetings()
+    case .copy: return Place.writing.contains(place) ? copyShown() : copyMeetings()
     case .showSource: return current.map { [.showSource($0.id)] } ?? []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]

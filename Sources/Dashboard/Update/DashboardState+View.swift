@@ -4,9 +4,14 @@ extension DashboardState {
     switch command {
     case .showMeetings: show(.meetings)
     case .showWeek: show(.week)
-    case .nextView, .previousView: show(screen == .meetings ? .week : .meetings)
-    case .nextTab: turnTab(1)
-    case .previousTab: turnTab(-1)
+    case .showDocuments: show(.documents)
+    case .showReport: show(.report)
+    case .nextView: turnView(1)
+    case .previousView: turnView(-1)
+    case .nextTab: place == .documents ? turnDocument(1) : turnTab(1)
+    case .previousTab: place == .documents ? turnDocument(-1) : turnTab(-1)
+    case .scrollDown where Place.writing.contains(place): scrollText(.moveDown)
+    case .scrollUp where Place.writing.contains(place): scrollText(.moveUp)
     case .scrollDown: evidenceScroll = min(evidenceScroll + 1, EvidencePane.lastScroll(self))
     case .scrollUp: evidenceScroll = max(0, min(evidenceScroll, EvidencePane.lastScroll(self)) - 1)
     case .flip: showsAfter.toggle()
@@ -18,6 +23,12 @@ extension DashboardState {
   private mutating func show(_ screen: Screen) {
     self.screen = screen
     isZoomed = false
+  }
+
+  private mutating func turnView(_ step: Int) {
+    let screens = ViewTabs.screens
+    let at = screens.firstIndex(of: screen) ?? 0
+    show(screens[(at + step + screens.count) % screens.count])
   }
 
   private mutating func turnTab(_ step: Int) {

@@ -22,6 +22,10 @@ public enum Effect: Equatable, Sendable {
   case page(text: String, title: String)
   /// Show the lines of a series in its calendar file in the user's pager.
   case showSource(SeriesID)
+  /// Make a text; answered by `rendered`.
+  case render(RenderRequest)
+  /// Write files, all or none, and over ones that are there only where told; answered by `wrote`.
+  case write([FileToWrite], overwriting: Bool)
   /// Turn the terminal's mouse reports on or off.
   case setMouse(Bool)
   /// Send the whole screen again.

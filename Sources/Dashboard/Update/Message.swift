@@ -24,6 +24,10 @@ public enum Message: Equatable, Sendable {
   case persisted
   /// What the user made of a text in their editor; sent only where the editor ended well.
   case edited(name: String, text: String)
+  /// A text that was asked for.
+  case rendered(Rendered)
+  /// What became of files that were to be written.
+  case wrote(WriteResult)
   /// Something worth a line above the footer.
   case notice(Notice)
 }

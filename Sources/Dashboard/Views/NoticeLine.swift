@@ -96,6 +96,7 @@ enum NoticeLine {
       let count = state.effectiveMarks.count
       return Notice(.hint, "\(count) in the range", aside: "\(state.keyText(.markRange)) marks them")
     }
+    if Place.writing.contains(state.place) { return Notice(.hint, "Nothing is written until you press \(state.keyText(.write))") }
     if state.screen != .start, !state.marks.isEmpty {
       return Notice(.hint, "\(state.marks.count) marked: decisions act on them", aside: "Esc clears")
     }

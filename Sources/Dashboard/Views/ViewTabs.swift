@@ -1,9 +1,10 @@
+import Audit
 import TerminalUI
 
 /// The views by number, and at the right how the rows are ordered and narrowed.
 enum ViewTabs {
-  static let screens: [DashboardState.Screen] = [.meetings, .week]
-  private static let titles = ["1 Meetings", "2 Week"]
+  static let screens: [DashboardState.Screen] = [.meetings, .week, .documents, .report]
+  private static let titles = ["1 Meetings", "2 Week", "4 Documents", "5 Report"]
 
   static func draw(_ state: DashboardState, in frame: inout Frame, row: Int) {
     let columns = frame.size.columns
@@ -20,13 +21,26 @@ enum ViewTabs {
     bar(state).tab(atColumn: column - 1, width: state.size.columns - 1).map { screens[$0] }
   }
 
+  /// The command that shows a view.
+  static func command(_ screen: DashboardState.Screen) -> Command {
+    switch screen {
+    case .start, .meetings: .showMeetings
+    case .week: .showWeek
+    case .documents: .showDocuments
+    case .report: .showReport
+    }
+  }
+
   private static func bar(_ state: DashboardState) -> TabBar {
     TabBar(titles, selected: screens.firstIndex(of: state.screen) ?? 0)
   }
 
   private static func chips(_ state: DashboardState, room: Int) -> String {
-    guard state.screen == .meetings else {
-      return WeekLayout(state).isSideBySide ? "" : "\(state.keyText(.flip)) before/after"
+    switch state.screen {
+    case .week: return WeekLayout(state).isSideBySide ? "" : "\(state.keyText(.flip)) before/after"
+    case .documents: return place(of: state.currentDocument, in: state.documentSeries)
+    case .report: return ""
+    case .start, .meetings: break
     }
     let sort = "\(state.sort.key.label) \(state.sort.arrow)"
     let count = "(\(state.rows.count) of \(state.table.rows.count))"
@@ -39,5 +53,10 @@ enum ViewTabs {
     let filter = TextWidth.clusters(
       of: state.filter.text, fitting: words, ellipsis: state.glyphs[.ellipsis])
     return before + filter.map(\.text).joined() + " " + count
+  }
+
+  private static func place(of series: Series?, in all: [Series]) -> String {
+    guard let series, let at = all.firstIndex(where: { $0.id == series.id }) else { return "" }
+    return "\(at + 1) of \(all.count) documents"
   }
 }

@@ -20,9 +20,11 @@ public struct Contract: Hashable, Sendable {
     owner = series.organizer.isEmpty ? nil : series.organizer
     isGuessed = series.isMine != true
     let days = WorkingDays(snapshot.settings.workingDays)
-    let slots = Self.slots(series, in: snapshot)
+    // Nobody writes for a slot that is hours away, and who has to agree first needs a week.
+    let notice = days.adding(series.isMine == true ? 2 : 5, to: CivilDateTime(snapshot.asOf)).date
+    let slots = Self.slots(series, from: notice, in: snapshot)
     if action.isPreparation {
-      let prepared = slots.first { days.adding(-2, to: $0).date >= snapshot.asOf } ?? slots[0]
+      let prepared = slots.first { days.adding(-2, to: $0).date >= notice } ?? slots[0]
       due = days.adding(-2, to: prepared)
       readBy = prepared
       closes = prepared
@@ -30,16 +32,23 @@ public struct Contract: Hashable, Sendable {
       let live = Set(action.live(series, in: snapshot))
       due = slots.first { !live.contains($0) } ?? slots[0]
       let isDaily = series.facts.cadence == .daily || series.facts.cadence == .severalPerWeek
-      readBy = isDaily ? due : days.adding(1, to: due)
+      let evening = max(due.secondOfDay, snapshot.settings.workday.upperBound * 60)
+      readBy =
+        isDaily
+        ? CivilDateTime(seconds: CivilDateTime(due.date).seconds + Int64(evening)) : days.adding(1, to: due)
       closes = days.adding(2, to: due)
     }
     let end = due.date.adding(days: 2 * action.cycleDays(series.facts.cadence))
     trialEnd = slots.first { $0.date >= end }?.date ?? end
   }
 
-  /// Upcoming starts on the calendar's clock; a week from today where there is none.
-  private static func slots(_ series: Series, in snapshot: AuditSnapshot) -> [CivilDateTime] {
-    let slots = series.schedule.upcoming.map { snapshot.zone.local($0.start) }
+  /// Upcoming starts on the calendar's clock, first those that leave time; a week from today where there is none.
+  private static func slots(
+    _ series: Series, from notice: CivilDate, in snapshot: AuditSnapshot
+  ) -> [CivilDateTime] {
+    let all = series.schedule.upcoming.map { snapshot.zone.local($0.start) }
+    let later = all.filter { $0.date >= notice }
+    let slots = later.isEmpty ? all : later
     guard slots.isEmpty else { return slots }
     let minute = series.facts.startMinute ?? snapshot.settings.workday.lowerBound
     return [CivilDateTime(snapshot.asOf.adding(days: 7), hour: minute / 60, minute: minute % 60)]

@@ -36,6 +36,7 @@ struct DocumentFields {
       "talkLines": lines.filter { $0["isTalk"] as? Bool ?? false },
     ]
     values["organizer"] = owner
+    values["firstName"] = contract.owner.map { escape(Self.firstName($0)) }
     values["owner"] = owner
     values["decider"] = owner
     values["link"] = DocumentLink.first(in: series.facts.details).map(escape)
@@ -47,9 +48,9 @@ struct DocumentFields {
     let needsTalk = form == .preRead || form == .decisionRecord
     return agenda.lines.prefix(Self.mostLines).compactMap { line in
       let text = Self.shortened(line.text.reversed().drop { ":;,. ".contains($0) }.reversed().map(String.init).joined())
-      guard !text.isEmpty else { return nil }
+      guard let first = text.first else { return nil }
       let isTalk = line.mark.map { $0 == .talk } ?? needsTalk
-      return ["text": escape(text), "isWrite": !isTalk, "isTalk": isTalk]
+      return ["text": escape(first.uppercased() + text.dropFirst()), "isWrite": !isTalk, "isTalk": isTalk]
     }
   }
 
@@ -61,6 +62,18 @@ struct DocumentFields {
 
   private static let mostPeople = 15
   private static let mostLines = 12
+
+  /// As one greets: Henrik of "Henrik Dahl" and of "Dahl, Henrik"; the whole where it is no such name.
+  static func firstName(_ name: String) -> String {
+    let name = shortened(name)
+    let isLatin = name.unicodeScalars.allSatisfy { $0.value < 0x250 }
+    let parts = name.split(separator: ",")
+    if isLatin, parts.count == 2, let first = parts[1].split(separator: " ").first { return String(first) }
+    let words = name.split(separator: " ")
+    let titles: Set<Substring> = ["Dr.", "Dr", "Prof.", "Prof", "Herr", "Frau", "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs."]
+    guard isLatin, words.count > 1, let first = words.first, first.count > 2, !titles.contains(first) else { return name }
+    return String(first)
+  }
 
   /// An address without its domain; nothing longer than a line.
   private static func shortened(_ text: String) -> String {

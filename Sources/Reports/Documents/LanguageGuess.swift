@@ -46,7 +46,7 @@ enum LanguageGuess {
     .german: list(
       """
       und der die das den dem des für mit von zum zur im ist nicht bei wir auf runde fixe besprechung abstimmung sitzung \
-      woche wochen wöchentlich termin stand planung bericht sprechstunde einkauf vertrieb leitung rücksprache themen je \
+      woche wochen wöchentlich termin planung bericht sprechstunde einkauf vertrieb leitung rücksprache themen je \
       teamrunde wochenbesprechung kurzbericht quartal abteilung
       """),
     .french: list(

@@ -22,6 +22,7 @@ public struct TemplateField: Hashable, Sendable {
   private static let texts = [
     TemplateField("title", "the meeting's title"),
     TemplateField("organizer", "who organizes it; nothing where the export does not say"),
+    TemplateField("firstName", "the organizer as one greets"),
     TemplateField("people", "a list of names; nothing where the export names nobody"),
     TemplateField("count", "how many people; nothing where it is assumed"),
     TemplateField("owner", "who owns the document: the organizer, until you say otherwise"),

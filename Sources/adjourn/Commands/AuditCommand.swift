@@ -47,12 +47,17 @@ struct AuditCommand: ParsableCommand {
   private func write(_ loaded: LoadedCalendars, by engine: AuditEngine) throws {
     let audited = try AuditedCalendars(loaded, reading, by: engine)
     let text = AuditText(audited.snapshot.redacted(redact), journal: audited.journal, all: all)
+    let templates = { () -> TemplateSet in
+      let set = engine.templates.set(.english)
+      if !reading.quiet { set.mistakes.forEach { Output.complain(DiagnosticText.line($0)) } }
+      return set
+    }
     guard output != "-" else {
-      return try text.write(format, reading: reading, isRedacted: redact != nil) { try Output.write($0) }
+      return try text.write(format, templates, isRedacted: redact != nil) { try Output.write($0) }
     }
     // Formats that come in pieces are gathered, so that a file is there whole or not at all.
     var bytes: [UInt8] = []
-    try text.write(format, reading: reading, isRedacted: redact != nil) { bytes += $0 }
+    try text.write(format, templates, isRedacted: redact != nil) { bytes += $0 }
     do throws(NewFile.Failure) {
       try NewFile.write(String(decoding: bytes, as: UTF8.self), to: output, overwriting: force)
     } catch {

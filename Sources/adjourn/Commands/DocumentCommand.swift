@@ -52,15 +52,14 @@ struct DocumentCommand: ParsableCommand {
     let history = DecisionHistory.open(reading)
     history.complain()
     let snapshot = try engine.audit(loaded, records: history.journal.records)
-    let templates = TemplateFiles(UserFiles(reading))
-    let maker = engine.documentMaker(snapshot, journal: history.carriedOver(to: snapshot), templates: templates)
+    let maker = engine.documentMaker(snapshot, journal: history.carriedOver(to: snapshot))
     let search = SeriesSearch(snapshot)
     let series = try all ? maker.seriesWithDocuments : meetings.map(search.one)
     guard !series.isEmpty else {
       throw Failure("no meeting is decided or suggested to be written; give one by id or title", .usage)
     }
     let documents = series.map { maker.document(for: $0, template: template, language: lang) }
-    if !reading.quiet { tellMistakes(of: templates, documents) }
+    if !reading.quiet { tellMistakes(of: engine.templates, documents) }
     try write(documents)
     try loaded.leaveWithProblems()
   }

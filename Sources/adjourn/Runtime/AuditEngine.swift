@@ -10,6 +10,8 @@ struct AuditEngine: Sendable {
   var scope: Auditor.Scope
   var owner: @Sendable (String) -> String?
   var zone: @Sendable ([CalendarDocument]) -> Zone
+  /// Of documents and reports.
+  let templates: TemplateFiles
   private let rules: RuleLoading
   /// Mistakes in the user's other files, listed with those in the rules.
   private let otherMistakes: [Diagnostic]
@@ -20,6 +22,7 @@ struct AuditEngine: Sendable {
     self.scope = scope
     otherMistakes = mistakes
     rules = RuleLoading(UserFiles(options))
+    templates = TemplateFiles(UserFiles(options))
     owner = { options.owner(of: $0) }
     zone = { options.auditZone(for: $0) }
   }
@@ -47,10 +50,8 @@ struct AuditEngine: Sendable {
   }
 
   /// Makes documents out of an audit; the rules mark what of an agenda needs talk.
-  func documentMaker(
-    _ snapshot: AuditSnapshot, journal: DecisionJournal, templates: TemplateFiles
-  ) -> DocumentMaker {
-    let rules = rules
+  func documentMaker(_ snapshot: AuditSnapshot, journal: DecisionJournal) -> DocumentMaker {
+    let (rules, templates) = (rules, templates)
     return DocumentMaker(
       snapshot, journal: journal, templates: { templates.set($0) },
       agenda: { details in (try? rules.ruleBook().book.agenda(of: details)) ?? Agenda(details: details) })

@@ -16,7 +16,8 @@ struct AuditText {
 
   /// Hands the text over; where the audit is redacted no note is written either.
   func write(
-    _ format: AuditCommand.Format, reading: ReadingOptions, isRedacted: Bool, to write: ([UInt8]) throws -> Void
+    _ format: AuditCommand.Format, _ templates: () -> TemplateSet, isRedacted: Bool,
+    to write: ([UInt8]) throws -> Void
   ) throws {
     let journal = isRedacted ? journal.withoutNotes : journal
     switch format {
@@ -26,18 +27,12 @@ struct AuditText {
       try AuditDocument(snapshot, journal: journal, all: all).write(workers: workers, to: write)
     case .ndjson: try AuditLines.write(snapshot, journal: journal, all: all) { try write(Array($0.utf8)) }
     case .csv: try write(Array(SeriesTable.csv(snapshot, journal: journal, all: all).utf8))
-    case .markdown: try write(Array(report(isRedacted).markdown(templates(reading)).utf8))
-    case .html: try write(Array(report(isRedacted).html(templates(reading)).utf8))
+    case .markdown: try write(Array(report(isRedacted).markdown(templates()).utf8))
+    case .html: try write(Array(report(isRedacted).html(templates()).utf8))
     }
   }
 
   private func report(_ isRedacted: Bool) -> AuditReport {
     AuditReport(snapshot, journal: journal, isRedacted: isRedacted)
-  }
-
-  private func templates(_ reading: ReadingOptions) -> TemplateSet {
-    let set = TemplateFiles(UserFiles(reading)).set(.english)
-    if !reading.quiet { set.mistakes.forEach { Output.complain(DiagnosticText.line($0)) } }
-    return set
   }
 }

@@ -137,6 +137,8 @@ final class DashboardRuntime {
     case .edit(let text, let name): edit(text, name: name)
     case .page(let text, let title): page(text, title: title)
     case .showSource(let id): showSource(id)
+    case .render(let request): render(request)
+    case .write(let files, let overwriting): write(files, overwriting: overwriting)
     case .redraw: device.redraw()
     case .suspend: raise(SIGTSTP)
     case .quit(let summary): farewell = summary
