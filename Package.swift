@@ -53,7 +53,8 @@ let package = Package(
       dependencies: ["Audit", "Config", .product(name: "Yams", package: "Yams")],
       exclude: ["Judgement/Entries", "Rules/EverydayWords"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Audit", "ICalendar"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Audit", "ICalendar", "Config"], exclude: ["Goldens"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
       name: "DashboardTests",

@@ -51,7 +51,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case document
   case allDocuments = "all-documents"
   case nextDocument = "next-document"
-  case previousDocument = "previous-document"
+  case previousDocument = "prior-document"
   case template
   case edit
   case write

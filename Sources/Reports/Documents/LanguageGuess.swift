@@ -9,11 +9,10 @@ enum LanguageGuess {
   /// The title decides where it can: descriptions are often in the language of the calendar program.
   static func language(of title: String, _ details: String) -> DocumentLanguage {
     if isJapanese(title + details.prefix(2_000)) { return .japanese }
-    let title = scores(of: title)
-    let details = scores(of: String(details.prefix(2_000)))
     var best = (language: DocumentLanguage.english, score: 2)
+    let (title, details) = (WordCount(title), WordCount(String(details.prefix(2_000))))
     for language in DocumentLanguage.allCases {
-      let score = (title[language] ?? 0) * 3 + (details[language] ?? 0)
+      let score = title.words(of: language) * 3 + title.letters(of: language) + details.words(of: language)
       if score > best.score { best = (language, score) }
     }
     return best.language
@@ -24,16 +23,26 @@ enum LanguageGuess {
     if text.unicodeScalars.contains(where: { (0x3041...0x30FA).contains($0.value) }) { return true }
     return ["定例", "打合", "週報", "朝会", "進捗", "会議室", "報告会", "勉強会", "検討会"].contains(where: text.contains)
   }
+}
 
-  private static func scores(of text: String) -> [DocumentLanguage: Int] {
-    var scores: [DocumentLanguage: Int] = [:]
-    for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
-      for (language, words) in words where words.contains(word) { scores[language, default: 0] += 1 }
-    }
-    for character in Set(text.lowercased()) {
-      for (language, letters) in letters where letters.contains(character) { scores[language, default: 0] += 1 }
-    }
-    return scores
+/// What a text says of each language.
+private struct WordCount {
+  private let found: [Substring]
+  private let characters: Set<Character>
+
+  init(_ text: String) {
+    let text = text.lowercased()
+    characters = Set(text)
+    found = text.split { !$0.isLetter }
+  }
+
+  func words(of language: DocumentLanguage) -> Int {
+    found.count { Self.words[language]?.contains($0) ?? false }
+  }
+
+  /// Letters that the others do not use; a name may hold one, so that they decide nothing alone.
+  func letters(of language: DocumentLanguage) -> Int {
+    Self.letters[language]?.intersection(characters).count ?? 0
   }
 
   private static let letters: [DocumentLanguage: Set<Character>] = [
@@ -42,7 +51,7 @@ enum LanguageGuess {
 
   private static let words: [DocumentLanguage: Set<Substring>] = [
     .english: list(
-      "the and of to for with our your what who from this that weekly meeting review team update planning is are in on"),
+      "the and of to for with our your daily what who from this that weekly meeting review team update planning is are in on"),
     .german: list(
       """
       und der die das den dem des für mit von zum zur im ist nicht bei wir auf runde fixe besprechung abstimmung sitzung \
@@ -51,17 +60,17 @@ enum LanguageGuess {
       """),
     .french: list(
       """
-      le la les des du de et pour avec sur aux une un est réunion point équipe hebdo hebdomadaire suivi comité semaine \
-      projet bilan revue étape chantier service avancement
+      le la les des du de et pour avec sur aux une un est réunion équipe hebdo hebdomadaire suivi comité semaine \
+      projet bilan revue étape chantier avancement
       """),
     .spanish: list(
       """
-      el la los las de del y para con una un por es reunión seguimiento equipo semanal semana junta comité revisión \
+      el la los las de del para con una un por reunión seguimiento equipo semanal semana junta comité revisión \
       ventas informe avance proyecto cierre
       """),
     .portuguese: list(
       """
-      o a os as do da dos das de e para com uma um por é reunião acompanhamento equipe equipa semanal semana alinhamento \
+      os do da dos das de para com uma um por reunião acompanhamento equipe equipa semanal semana alinhamento \
       comitê comité revisão vendas relatório fechamento projeto
       """),
   ]

@@ -6,6 +6,7 @@ enum MarkdownText {
     var escaped = ""
     let characters = Array(line)
     for (index, character) in characters.enumerated() {
+      if character == "&" && beginsEntity(characters[(index + 1)...]) { escaped.append("\\") }
       let next = index + 1 < characters.count ? characters[index + 1] : " "
       let before = index > 0 ? characters[index - 1] : " "
       if needsEscape(character, before: before, next: next) || (index == 0 && "#+-=>".contains(character)) {
@@ -24,13 +25,18 @@ enum MarkdownText {
   private static func needsEscape(_ character: Character, before: Character, next: Character) -> Bool {
     // A combining mark makes one character with what it stands on; Markdown sees the scalar in front.
     switch character.unicodeScalars.first {
-    case "\\", "`", "*", "[", "]", "<", ">", "|", "~", "{", "}": true
+    case "\\", "`", "*", "[", "]", "<", ">", "|", "~": true
     // Within a word it emphasises nothing.
     case "_": !(before.isLetter || before.isNumber) || !(next.isLetter || next.isNumber)
-    case "&": next.isLetter || next == "#"
     case "!": next == "["
     default: false
     }
+  }
+
+  /// `&lt;` and the like, which would be read as another character.
+  private static func beginsEntity(_ rest: ArraySlice<Character>) -> Bool {
+    let name = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "#") }
+    return !name.isEmpty && rest.dropFirst(name.count).first == ";"
   }
 
   /// `1. ` and `1) ` at the start would begin a list.
