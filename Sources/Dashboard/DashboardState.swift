@@ -12,7 +12,7 @@ import TerminalUI
 public struct DashboardState: Equatable, Sendable {
   public enum Screen: String, Hashable, Sendable { case start, meetings, week }
 
-  /// What does not change while the program runs.
+  /// What hardly changes while the program runs.
   public struct Setup: Hashable, Sendable {
     /// Makes ids of changes unique over all running instances.
     public var token: String
@@ -24,7 +24,7 @@ public struct DashboardState: Equatable, Sendable {
     }
   }
 
-  public let setup: Setup
+  public internal(set) var setup: Setup
   public internal(set) var screen = Screen.start
   public internal(set) var size: Size
   public internal(set) var now: Instant
@@ -39,6 +39,8 @@ public struct DashboardState: Equatable, Sendable {
   public private(set) var freed: Freed?
   /// Of the audit on screen; another one begins with an empty one.
   var savings = SavingCache()
+  /// Which meetings run now.
+  var clock = MeetingClock()
   /// The typical weeks; worked out when the week view is first looked at.
   public internal(set) var weeks: TypicalWeeks?
 
@@ -62,6 +64,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var notice: Notice?
   /// Where it is not `kept`, the screen says that nothing is saved.
   public internal(set) var keeping: Keeping
+  /// What held before sample data was opened.
+  let usualKeeping: Keeping
   /// Why decisions are not on disk; nil while they are.
   public internal(set) var unsavedReason: String?
   public internal(set) var progress: ReadingProgress?
@@ -89,6 +93,7 @@ public struct DashboardState: Equatable, Sendable {
     self.size = size
     self.now = now
     self.keeping = keeping
+    usualKeeping = keeping
     self.journal = journal
     self.glyphs = glyphs
     self.usesMouse = usesMouse
@@ -101,6 +106,7 @@ public struct DashboardState: Equatable, Sendable {
     filter = MeetingFilter(session.filter)
     selected = session.selected
     screen = Screen(rawValue: session.view) ?? .meetings
+    isPrivate = session.isPrivate
   }
 
   private mutating func tabulate() {
@@ -108,6 +114,8 @@ public struct DashboardState: Equatable, Sendable {
     rows = []
     table = snapshot.map(MeetingTable.init) ?? MeetingTable()
     weeks = nil
+    clock = MeetingClock()
+    wind()
     count()
     arrange(near: place)
   }
@@ -119,7 +127,10 @@ public struct DashboardState: Equatable, Sendable {
   }
 
   private mutating func count() {
-    guard let snapshot else { return }
+    guard let snapshot else {
+      freed = nil
+      return
+    }
     freed = savings.freed(snapshot, journal)
   }
 
