@@ -17,8 +17,11 @@ public struct DashboardState: Equatable, Sendable {
     /// Makes ids of changes unique over all running instances.
     public var token: String
     public var keymap: Keymap
+    /// What of the user's keys, theme or rules was left out, with file and line; told on the first screen.
+    public var mistake: String?
 
-    public init(token: String, keymap: Keymap = .standard) {
+    public init(token: String, keymap: Keymap = .standard, mistake: String? = nil) {
+      self.mistake = mistake
       self.token = token
       self.keymap = keymap
     }
@@ -97,6 +100,7 @@ public struct DashboardState: Equatable, Sendable {
     self.journal = journal
     self.glyphs = glyphs
     self.usesMouse = usesMouse
+    notice = setup.mistake.map { Notice(.alert, $0) }
     if let session { takeUp(session) }
   }
 

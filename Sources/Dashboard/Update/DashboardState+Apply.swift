@@ -22,6 +22,7 @@ extension DashboardState {
     case .failed(let sentence, let diagnostics): fail(sentence, diagnostics)
     case .configured(let keymap, let theme):
       setup.keymap = keymap
+      setup.mistake = nil
       return [.setTheme(theme)]
     case .journal(let journal): self.journal = journal
     case .persistFailed(let reason):
@@ -75,6 +76,7 @@ extension DashboardState {
     if reason == .reloaded, let former {
       return Notice(.done, ReloadWording.sentence(from: former, to: snapshot, naming: title))
     }
+    if reason == .opened, let mistake = setup.mistake { return Notice(.alert, mistake) }
     if let said = snapshot.asOfReason { return Notice(.hint, said) }
     return stillTakingPlaceNotice ?? allDecidedNotice ?? promise(snapshot)
   }

@@ -22,7 +22,8 @@ struct Adjourn: ParsableCommand {
     version: Version.text,
     subcommands: [
       OpenCommand.self, AuditCommand.self, ExplainCommand.self, DecideCommand.self,
-      OccurrencesCommand.self, CheckCommand.self, ConfigCommand.self, DemoCommand.self, KeysCommand.self,
+      ReviewCommand.self, OccurrencesCommand.self, CheckCommand.self, ConfigCommand.self, DemoCommand.self,
+      KeysCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
