@@ -12,19 +12,22 @@ import TerminalUI
 public struct DashboardState: Equatable, Sendable {
   public enum Screen: String, Hashable, Sendable { case start, meetings, week, documents, report }
 
-  /// What does not change while the program runs.
+  /// What hardly changes while the program runs.
   public struct Setup: Hashable, Sendable {
     /// Makes ids of changes unique over all running instances.
     public var token: String
     public var keymap: Keymap
+    /// What of the user's keys, theme or rules was left out, with file and line; told on the first screen.
+    public var mistake: String?
 
-    public init(token: String, keymap: Keymap = .standard) {
+    public init(token: String, keymap: Keymap = .standard, mistake: String? = nil) {
+      self.mistake = mistake
       self.token = token
       self.keymap = keymap
     }
   }
 
-  public let setup: Setup
+  public internal(set) var setup: Setup
   public internal(set) var screen = Screen.start
   public internal(set) var size: Size
   public internal(set) var now: Instant
@@ -39,6 +42,8 @@ public struct DashboardState: Equatable, Sendable {
   public private(set) var freed: Freed?
   /// Of the audit on screen; another one begins with an empty one.
   var savings = SavingCache()
+  /// Which meetings run now.
+  var clock = MeetingClock()
   /// The typical weeks; worked out when the week view is first looked at.
   public internal(set) var weeks: TypicalWeeks?
 
@@ -64,6 +69,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var notice: Notice?
   /// Where it is not `kept`, the screen says that nothing is saved.
   public internal(set) var keeping: Keeping
+  /// What held before sample data was opened.
+  let usualKeeping: Keeping
   /// Why decisions are not on disk; nil while they are.
   public internal(set) var unsavedReason: String?
   public internal(set) var progress: ReadingProgress?
@@ -91,9 +98,11 @@ public struct DashboardState: Equatable, Sendable {
     self.size = size
     self.now = now
     self.keeping = keeping
+    usualKeeping = keeping
     self.journal = journal
     self.glyphs = glyphs
     self.usesMouse = usesMouse
+    notice = setup.mistake.map { Notice(.alert, $0) }
     if let session { takeUp(session) }
   }
 
@@ -103,6 +112,7 @@ public struct DashboardState: Equatable, Sendable {
     filter = MeetingFilter(session.filter)
     selected = session.selected
     screen = Screen(rawValue: session.view) ?? .meetings
+    isPrivate = session.isPrivate
   }
 
   private mutating func tabulate() {
@@ -111,6 +121,8 @@ public struct DashboardState: Equatable, Sendable {
     table = snapshot.map(MeetingTable.init) ?? MeetingTable()
     weeks = nil
     desk.outdate()
+    clock = MeetingClock()
+    wind()
     count()
     arrange(near: place)
   }
@@ -123,7 +135,10 @@ public struct DashboardState: Equatable, Sendable {
   }
 
   private mutating func count() {
-    guard let snapshot else { return }
+    guard let snapshot else {
+      freed = nil
+      return
+    }
     freed = savings.freed(snapshot, journal)
   }
 

@@ -68,6 +68,12 @@ extension Command {
       .reload, "reload", help: "Read the calendar files again; decisions and selection stay.",
       group: .program, keys: [.character("r")], places: Place.audit),
     CommandEntry(
+      .who, "who and when", help: "Say whose calendar it is, how many weeks count, when you work and where.",
+      group: .program, keys: [.character("W")], places: Place.audit),
+    CommandEntry(
+      .close, "open another", help: "Leave this calendar for the start screen; decisions are saved.",
+      group: .program, keys: [.character("o")], places: Place.audit),
+    CommandEntry(
       .privacy, "privacy", help: "Hide titles, names and quoted words on screen.", group: .program,
       keys: [.character("P")], places: Place.audit),
     CommandEntry(

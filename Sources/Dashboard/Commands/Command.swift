@@ -60,6 +60,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case sample
   case exportHelp = "export-help"
 
+  case who
+  case close
   case copy
   case showSource = "source"
 

@@ -16,13 +16,19 @@ extension DashboardState {
     switch message {
     case .key(let key): return press(key)
     case .command(let command): return run(command)
-    case .tick(let instant): now = instant
+    case .tick(let instant):
+      now = instant
+      wind()
     case .startListing(let files):
       startFiles = files
       startRow = min(startRow, max(0, files.count - 1))
     case .progress(let progress): self.progress = progress
     case .snapshot(let snapshot, let reason): show(snapshot, reason)
     case .failed(let sentence, let diagnostics): fail(sentence, diagnostics)
+    case .configured(let keymap, let theme):
+      setup.keymap = keymap
+      setup.mistake = nil
+      return [.setTheme(theme)]
     case .journal(let journal): self.journal = journal
     case .persistFailed(let reason):
       unsavedReason = reason
@@ -55,6 +61,7 @@ extension DashboardState {
 
   private mutating func show(_ snapshot: AuditSnapshot, _ reason: SnapshotReason) {
     if reason != .rejudged { savings = SavingCache() }
+    let former = self.snapshot
     self.snapshot = snapshot
     marks.formIntersection(table.rows.map(\.id))
     if filter.followsMarks { arrange() }
@@ -68,13 +75,18 @@ extension DashboardState {
       isZoomed = false
       if screen == .start { screen = .meetings }
     }
-    notice = arrivalNotice(snapshot, reason)
+    notice = arrivalNotice(snapshot, reason, after: former)
   }
 
-  private func arrivalNotice(_ snapshot: AuditSnapshot, _ reason: SnapshotReason) -> Notice? {
+  private func arrivalNotice(
+    _ snapshot: AuditSnapshot, _ reason: SnapshotReason, after former: AuditSnapshot?
+  ) -> Notice? {
+    if reason == .reloaded, let former {
+      return Notice(.done, ReloadWording.sentence(from: former, to: snapshot, naming: title))
+    }
+    if reason == .opened, let mistake = setup.mistake { return Notice(.alert, mistake) }
     if let said = snapshot.asOfReason { return Notice(.hint, said) }
-    if reason == .reloaded { return Notice(.done, "Read again; decisions are kept") }
-    return allDecidedNotice ?? promise(snapshot)
+    return stillTakingPlaceNotice ?? allDecidedNotice ?? promise(snapshot)
   }
 
   /// What the suggestions would give back: the first thing to know of a calendar just opened.

@@ -5,7 +5,7 @@ extension DashboardState {
   mutating func move(_ command: Command) -> [Effect] {
     switch command {
     case .open: return open()
-    case .back: goBack()
+    case .back: return goBack()
     default:
       switch place {
       case .start: startRow = stepped(startRow, by: command, page: 10, count: startFiles.count)
@@ -116,7 +116,8 @@ extension DashboardState {
     select(0)
   }
 
-  private mutating func goBack() {
+  private mutating func goBack() -> [Effect] {
+    if place == .start, progress != nil { return [.stopReading] }
     if isZoomed {
       isZoomed = false
       evidenceScroll = 0
@@ -133,6 +134,7 @@ extension DashboardState {
     } else {
       notice = Notice(.hint, "Nothing to go back from", aside: "\(keyText(.quit)) quits")
     }
+    return []
   }
 
   mutating func clearMarks() {

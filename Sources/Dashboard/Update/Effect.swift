@@ -1,4 +1,5 @@
 import Audit
+import TerminalUI
 
 /// Something to be done to the world; the runtime does it and answers with messages.
 public enum Effect: Equatable, Sendable {
@@ -10,6 +11,14 @@ public enum Effect: Equatable, Sendable {
   case reload
   /// Read calendars, as typed or listed: `~` and relative paths are the runtime's to resolve.
   case open([String])
+  /// Stop the reading under way and show what was read so far.
+  case stopReading
+  /// Read and count anew by what the user says of whose calendar it is and when they work.
+  case recount(WhoAndWhen)
+  /// Leave the open calendars; answered by `journal` where other decisions hold then, and by `startListing`.
+  case close
+  /// Draw with other looks.
+  case setTheme(Theme)
   /// Read the sample calendar.
   case openSample
   case saveSession(DashboardSession)

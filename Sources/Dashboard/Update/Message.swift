@@ -16,6 +16,8 @@ public enum Message: Equatable, Sendable {
   case snapshot(AuditSnapshot, SnapshotReason)
   /// Nothing could be read, said in one sentence with the next step; `diagnostics` go into the log.
   case failed(String, diagnostics: [Diagnostic])
+  /// The user's keys and looks were changed on disk.
+  case configured(Keymap, Theme)
   /// What another run decided meanwhile, or what was found on disk.
   case journal(DecisionJournal)
   /// The last step is not on disk, and why.

@@ -61,6 +61,7 @@ enum NoticeLine {
     case .note: "note: "
     case .headCount: "people: "
     case .path: "path: "
+    case .who: "who and when: "
     }
   }
 
@@ -72,6 +73,7 @@ enum NoticeLine {
       state.filter.mistakes.first ?? "\(state.rows.count) of \(state.table.rows.count)"
     case .note: "why; Enter keeps it, Esc does not"
     case .headCount(let id): headCountAside(state.series(id))
+    case .who: "Enter counts again"
     case .path: "a file, a folder or a .zip; Enter opens"
     }
   }
@@ -100,6 +102,7 @@ enum NoticeLine {
     if state.screen != .start, !state.marks.isEmpty {
       return Notice(.hint, "\(state.marks.count) marked: decisions act on them", aside: "Esc clears")
     }
+    if let running = state.runningNotice { return running }
     let skipped = state.snapshot?.diagnostics.filter { $0.severity == .error }.count ?? 0
     guard skipped > 0, !state.hasSeenLog else { return Notice(.hint, "") }
     return Notice(.hint, "! \(skipped) skipped while reading", aside: "\(state.keyText(.log)) shows why")

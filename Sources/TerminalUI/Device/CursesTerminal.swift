@@ -31,7 +31,7 @@ public final class CursesTerminal: TerminalDevice {
 
   public let colorMode: ColorMode
   private var looks: [Style: (attributes: UInt32, pair: Int32)] = [:]
-  private let theme: Theme
+  private var theme: Theme
   private var pairs: [Int: Int32] = [:]
   private var shown: Frame?
   private var decoder = KeyDecoder()
@@ -96,6 +96,13 @@ public final class CursesTerminal: TerminalDevice {
   /// Whether clicks and the wheel are reported; selecting text then needs Shift.
   public func setMouse(_ isOn: Bool) {
     cn_mouse(isOn)
+  }
+
+  /// Draws with other looks from the next frame on, which paints every cell anew.
+  public func setTheme(_ theme: Theme) {
+    self.theme = theme
+    looks = [:]
+    shown = nil
   }
 
   public func redraw() { cn_repaint() }

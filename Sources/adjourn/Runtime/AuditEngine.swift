@@ -1,4 +1,5 @@
 import Audit
+import Dashboard
 import Foundation
 import ICalendar
 import Reports
@@ -10,19 +11,21 @@ struct AuditEngine: Sendable {
   var scope: Auditor.Scope
   var owner: @Sendable (String) -> String?
   var zone: @Sendable ([CalendarDocument]) -> Zone
+  let files: UserFiles
   /// Of documents and reports.
-  let templates: TemplateFiles
-  private let rules: RuleLoading
+  private(set) var templates: TemplateFiles
+  private var rules: RuleLoading
   /// Mistakes in the user's other files, listed with those in the rules.
-  private let otherMistakes: [Diagnostic]
+  private var otherMistakes: [Diagnostic]
 
   init(_ options: ReadingOptions, scope: Auditor.Scope = .recurring, alsoTelling mistakes: [Diagnostic] = []) throws {
     settings = try options.settings()
     asOf = options.asOf
     self.scope = scope
     otherMistakes = mistakes
-    rules = RuleLoading(UserFiles(options))
-    templates = TemplateFiles(UserFiles(options))
+    files = UserFiles(options)
+    rules = RuleLoading(files)
+    templates = TemplateFiles(files)
     owner = { options.owner(of: $0) }
     zone = { options.auditZone(for: $0) }
   }
@@ -66,6 +69,29 @@ struct AuditEngine: Sendable {
         rules: try rules.ruleBook().book, settings: settings, scope: scope,
         workers: ProcessInfo.processInfo.activeProcessorCount)
     }
+  }
+}
+
+extension AuditEngine {
+  /// The same with rules that were loaded anew without a mistake.
+  func with(_ rules: RuleLoading) -> AuditEngine {
+    var engine = self
+    engine.rules = rules
+    engine.otherMistakes = []
+    return engine
+  }
+
+  /// The same with what the user says of whose calendar it is and what counts.
+  func recounted(_ said: WhoAndWhen) -> AuditEngine {
+    var engine = self
+    if let weeks = said.weeks { engine.settings.weeksBack = weeks }
+    if let workday = said.workday {
+      engine.settings.workday = workday
+      engine.settings.saysWorkingTime = true
+    }
+    if let me = said.me { engine.owner = { _ in me.isEmpty ? nil : me } }
+    if let zone = said.zone { engine.zone = { _ in zone } }
+    return engine
   }
 }
 

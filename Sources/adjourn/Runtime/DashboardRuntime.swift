@@ -23,6 +23,7 @@ final class DashboardRuntime {
   /// Set when the loop shall end: what to print behind the screen.
   private var farewell: [String]?
   private var isStale = true
+  private var isSample = false
 
   init(
     device: any TerminalDevice, state: DashboardState, history: DecisionHistory, reader: BackgroundReader,
@@ -110,7 +111,7 @@ final class DashboardRuntime {
       pollfd(fd: keys, events: Int16(POLLIN), revents: 0),
       pollfd(fd: mailbox.readDescriptor, events: Int16(POLLIN), revents: 0),
     ]
-    _ = poll(&sources, nfds_t(sources.count), -1)
+    if poll(&sources, nfds_t(sources.count), patience) == 0 { apply(.tick(SystemClock.now)) }
     // The terminal went away without a signal: leave as after a hang-up.
     if sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 && sources[0].revents & Int16(POLLIN) == 0 {
       endingSignal = SIGHUP
@@ -118,6 +119,23 @@ final class DashboardRuntime {
       return false
     }
     return true
+  }
+
+  /// Milliseconds until the clock has something new to show, -1 where only a key or a message can.
+  private var patience: Int32 {
+    guard let next = state.nextTick else { return -1 }
+    return Int32(min(3_600, max(0, next.seconds - SystemClock.now.seconds)) * 1_000 + 20)
+  }
+
+  /// Leaves the open calendars; decisions on sample data go with them.
+  private func close() {
+    reader.close()
+    if isSample {
+      isSample = false
+      history = history.reopened()
+      apply(.journal(history.journal))
+    }
+    listFiles()
   }
 
   private func listFiles() { apply(.startListing(StartFiles.found())) }
@@ -129,10 +147,15 @@ final class DashboardRuntime {
     case .reload: reader.reload()
     case .open(let paths): reader.open(paths)
     case .openSample:
+      isSample = true
       history.stopKeeping()
       reader.openSample()
     case .saveSession(let session): save(session)
     case .setMouse(let isOn): (device as? CursesTerminal)?.setMouse(isOn)
+    case .stopReading: reader.stopReading()
+    case .recount(let said): reader.recount(said)
+    case .close: close()
+    case .setTheme(let theme): (device as? CursesTerminal)?.setTheme(theme)
     case .copy(let text, let what): copy(text, what: what)
     case .edit(let text, let name): edit(text, name: name)
     case .page(let text, let title): page(text, title: title)
