@@ -51,8 +51,8 @@ public struct Auditor: Sendable {
     let owners = sources.map { OwnerFinder.owner(of: $0) }
     let period = AuditPeriod(asOf: asOf.day, weeksBack: settings.weeksBack, zone: zone)
     let builder = SeriesBuilder(period: period, zone: zone, scope: scope)
-    let entries = SeriesGrouping(sources: sources, owners: owners, zone: zone).groups()
-      .concurrentMap(workers: workers) { builder.entry(of: $0) }
+    let groups = SeriesGrouping(sources: sources, owners: owners, zone: zone).groups()
+    let entries = groups.concurrentMap(workers: workers) { builder.entry(of: $0) }
     let series = builder.rows(of: entries).concurrentMap(workers: workers) { row in
       judged(row, overrides: records[row.id]?.overrides ?? .none)
     }
@@ -64,6 +64,9 @@ public struct Auditor: Sendable {
       meetingHoursPerWeek: 0,
       diagnostics: told.notes + busyOnlyNotes(sources) + sources.flatMap(\.document.diagnostics)
         + builder.truncations(of: series))
+    if snapshot.owners.count > 1 {
+      snapshot.occupiedByOwner = Self.occupied(groups, entries, sources, owners, in: period.past)
+    }
     snapshot.meetingHoursPerWeek = MeetingLoad.hoursPerWeek(snapshot)
     return snapshot
   }
@@ -103,13 +106,32 @@ public struct Auditor: Sendable {
     return ranks.sorted { ($1.hours, $0.title, $0.id) < ($0.hours, $1.title, $1.id) }.map { series[$0.place] }
   }
 
+  /// Busy time that stands in no row, by whose calendar says so.
+  private static func occupied(
+    _ groups: [EventGroup], _ entries: [SeriesBuilder.Entry], _ sources: [Source], _ owners: [String?],
+    in stretch: Range<Instant>
+  ) -> [String: [TimeSpan]] {
+    var busy: [String: [TimeSpan]] = [:]
+    for (group, entry) in zip(groups, entries) where !entry.busyTime.isEmpty {
+      for owner in group.owners { busy[owner, default: []] += entry.busyTime }
+    }
+    for (source, owner) in zip(sources, owners) {
+      let spans = source.document.busyTimes(in: stretch)
+      if let owner, !spans.isEmpty { busy[owner, default: []] += spans }
+    }
+    return busy
+  }
+
   private func summaries(_ sources: [Source], _ owners: [String?])
     -> [AuditSnapshot.CalendarSummary]
   {
     zip(sources, owners).map { source, owner in
-      AuditSnapshot.CalendarSummary(
+      var summary = AuditSnapshot.CalendarSummary(
         path: source.document.path, name: source.document.name, owner: owner,
         events: source.document.events.count, diagnostics: source.document.diagnostics.count)
+      summary.zone = source.document.zone
+      summary.workingHours = source.document.workingHours
+      return summary
     }
   }
 }

@@ -10,7 +10,7 @@ import TerminalUI
 
 /// All that the dashboard shows and remembers; changed by `apply(_:)` only.
 public struct DashboardState: Equatable, Sendable {
-  public enum Screen: String, Hashable, Sendable { case start, meetings, week, documents, report }
+  public enum Screen: String, Hashable, Sendable { case start, meetings, week, people, documents, report }
 
   /// What hardly changes while the program runs.
   public struct Setup: Hashable, Sendable {
@@ -47,6 +47,20 @@ public struct DashboardState: Equatable, Sendable {
   /// The typical weeks; worked out when the week view is first looked at.
   public internal(set) var weeks: TypicalWeeks?
 
+  /// What the moves key found; nil until it is asked for, and again once a decision was made.
+  public internal(set) var moves: BestMoves?
+  /// The week after shows the best moves carried out as well.
+  public internal(set) var showsMoves = false
+  public internal(set) var people = PeoplePanel()
+  /// Who organizes what.
+  public private(set) var reach = ReachBook()
+  /// Who meets whom; worked out at the first conversion of an audit.
+  var contacts: LiveContacts?
+  /// nil while nobody starts from nothing.
+  public internal(set) var cleanSlate: CleanSlate? { didSet { followDecisions() } }
+  /// A clean slate that was left, to be taken up again.
+  var leftSlate: CleanSlate?
+
   public internal(set) var selected: SeriesID?
   /// First row shown, an index into `rows`.
   public internal(set) var firstRow = 0
@@ -74,7 +88,10 @@ public struct DashboardState: Equatable, Sendable {
   /// Why decisions are not on disk; nil while they are.
   public internal(set) var unsavedReason: String?
   public internal(set) var progress: ReadingProgress?
+  /// Titles and names are hidden, all of them.
   public internal(set) var isPrivate = false { didSet { desk.report = nil } }
+  /// In a team's audit titles of private and sensitive meetings are hidden, until asked for.
+  public internal(set) var masksSensitive = true
   public internal(set) var glyphs: GlyphSet
   public internal(set) var usesMouse: Bool
 
@@ -123,6 +140,10 @@ public struct DashboardState: Equatable, Sendable {
     desk.outdate()
     clock = MeetingClock()
     wind()
+    moves = nil
+    contacts = nil
+    people.team = nil
+    reach = snapshot.map(ReachBook.init) ?? ReachBook()
     count()
     arrange(near: place)
   }
@@ -130,6 +151,8 @@ public struct DashboardState: Equatable, Sendable {
   private mutating func followDecisions() {
     weeks?.isStale = true
     desk.outdate()
+    moves = nil
+    people.isStale = true
     count()
     if sort.followsDecisions || filter.followsDecisions { arrange() }
   }
@@ -139,7 +162,7 @@ public struct DashboardState: Equatable, Sendable {
       freed = nil
       return
     }
-    freed = savings.freed(snapshot, journal)
+    freed = savings.freed(snapshot, plan)
   }
 
   /// Filters and sorts the rows anew; the selection stays where it can.
@@ -151,7 +174,7 @@ public struct DashboardState: Equatable, Sendable {
       return
     }
     let context = MeetingFilter.Context(
-      snapshot: snapshot, table: table, journal: journal, marks: marks)
+      snapshot: snapshot, table: table, journal: journal, marks: marks, reach: reach)
     let kept = table.rows.indices.filter { filter.matches($0, context) }
     rows = sort.sorted(kept, of: table, snapshot, journal)
     reselect(near: place)

@@ -24,14 +24,19 @@ public struct WeekGrid: Hashable, Sendable {
     self.longestFreeHours = longestFreeHours
   }
 
-  /// The grid as the calendar is, with no decision carried out.
-  public static func before(_ snapshot: AuditSnapshot) -> WeekGrid {
-    WeekGridBuilder(snapshot).grid { _ in nil }
+  /// The grid as the calendar is, with no decision carried out; a member's own week where one is given.
+  public static func before(_ snapshot: AuditSnapshot, of member: Member? = nil) -> WeekGrid {
+    WeekGridBuilder(snapshot, member: member).grid { _ in nil }
   }
 
-  /// The grid as it would have been, had the journal's decisions been carried out.
-  public static func after(_ snapshot: AuditSnapshot, _ journal: DecisionJournal) -> WeekGrid {
-    WeekGridBuilder(snapshot).grid { journal.records[$0.id]?.decision?.action }
+  /// The grid as it would have been, had the journal's decisions been carried out, and some moves too.
+  public static func after(
+    _ snapshot: AuditSnapshot, _ journal: DecisionJournal, with moves: [BestMoves.Move] = [], of member: Member? = nil
+  ) -> WeekGrid {
+    let moved = Dictionary(moves.map { ($0.series, $0.action) }) { first, _ in first }
+    return WeekGridBuilder(snapshot, member: member).grid { series in
+      journal.records[series.id]?.decision?.action ?? moved[series.id]
+    }
   }
 
   /// The grid with the journal's decisions carried out, and where none was made the suggestion, unless the

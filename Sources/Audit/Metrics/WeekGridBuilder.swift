@@ -5,9 +5,12 @@ struct WeekGridBuilder {
   private let snapshot: AuditSnapshot
   private let firstDay: CivilDate
   private let days: Int
+  /// Whose week it is, by their own clock; nil where all calendars are one week.
+  private let member: Member?
 
-  init(_ snapshot: AuditSnapshot) {
+  init(_ snapshot: AuditSnapshot, member: Member? = nil) {
     self.snapshot = snapshot
+    self.member = member
     days = snapshot.settings.weeksBack * 7
     firstDay = snapshot.asOf.adding(days: -days)
   }
@@ -17,7 +20,7 @@ struct WeekGridBuilder {
   func grid(action: (Series) -> Decision.Action?) -> WeekGrid {
     var meetings = BusyMinutes(firstDay: firstDay, days: days)
     var busy = meetings
-    for series in snapshot.series {
+    for series in snapshot.series where member.map({ snapshot.holds(series, for: $0) }) ?? true {
       let takesFocus = series.facts.busyStatus != .free
       guard series.isListed || takesFocus else { continue }
       var spans = series.schedule.past
@@ -29,14 +32,15 @@ struct WeekGridBuilder {
         if takesFocus { busy.add(span) }
       }
     }
-    for span in snapshot.occupied { busy.add(local(span)) }
+    for span in member.map(snapshot.occupied(of:)) ?? snapshot.occupied { busy.add(local(span)) }
     return summary(meetings, busy)
   }
 
   private var weeks: Double { Double(max(1, snapshot.settings.weeksBack)) }
 
   private func local(_ span: TimeSpan) -> (CivilDateTime, CivilDateTime) {
-    (snapshot.zone.local(span.start), snapshot.zone.local(span.end))
+    let zone = member?.zone ?? snapshot.zone
+    return (zone.local(span.start), zone.local(span.end))
   }
 
   private func summary(_ meetings: BusyMinutes, _ busy: BusyMinutes) -> WeekGrid {
@@ -47,7 +51,8 @@ struct WeekGridBuilder {
       }
     }
     let free = busy.freeBlocks(
-      workday: snapshot.settings.workday, workingDays: snapshot.settings.workingDays)
+      workday: member?.workday ?? snapshot.settings.workday,
+      workingDays: member?.workingDays ?? snapshot.settings.workingDays)
     let focus = free.flatMap { $0 }.filter { $0 >= snapshot.settings.focusMinutes }
     let longest = stride(from: 0, to: free.count, by: 7).map { week in
       free[week..<min(week + 7, free.count)].flatMap { $0 }.max() ?? 0

@@ -10,6 +10,10 @@ public struct AuditSnapshot: Hashable, Sendable {
     public var owner: String?
     public var events: Int
     public var diagnostics: Int
+    /// The calendar's own zone; nil where it names none.
+    public var zone: Zone?
+    /// When its owner works, as the calendar says; nil where it does not.
+    public var workingHours: WorkingHours?
 
     public init(path: String, name: String, owner: String?, events: Int, diagnostics: Int) {
       self.path = path
@@ -35,6 +39,8 @@ public struct AuditSnapshot: Hashable, Sendable {
   public var series: [Series]
   /// Busy time of the past window that stands in no row: one-off entries of an audit of recurring ones.
   public var occupied: [TimeSpan]
+  /// The same by owner, where there are two or more of them.
+  public var occupiedByOwner: [String: [TimeSpan]] = [:]
   /// My hours per week in recurring meetings over the past window, double-booked time once (AUDIT.md, 6).
   public var meetingHoursPerWeek: Double
   public var diagnostics: [Diagnostic]

@@ -6,6 +6,8 @@ public enum BlendPreset: String, CaseIterable, Hashable, Sendable {
   case everyOther = "every-other"
   /// One live a month, the others written.
   case monthlyWritten = "monthly-written"
+  /// Two live a week, in its first and its second half, the others written.
+  case twiceWeekly = "twice-weekly"
   /// One live a week, the others written.
   case weeklyLive = "weekly-live"
 }

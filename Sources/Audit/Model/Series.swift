@@ -19,6 +19,8 @@ public struct Series: Hashable, Sendable, Identifiable {
   public var isMine: Bool?
   /// Owners of the calendars it was found in.
   public var owners: [String]
+  /// What it calls each of them, in the same order: the name in `people`, else the owner itself.
+  public var ownerNames: [String] = []
   /// Known attendees' names or addresses, rooms left out, in file order.
   public var people: [String]
   public var plan: Plan

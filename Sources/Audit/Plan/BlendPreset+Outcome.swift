@@ -19,11 +19,19 @@ extension BlendPreset {
         let (year, month, _) = zone.local(span.start).date.parts
         return year * 12 + month
       }
+    case .twiceWeekly:
+      // Monday to Wednesday and Thursday to Sunday: of a daily meeting Monday and Thursday stay.
+      firstOfEach(occurrences, startsMidway) { span in
+        let date = zone.local(span.start).date
+        return week(of: date) * 2 + (date.weekday < .thursday ? 0 : 1)
+      }
     case .weeklyLive:
-      // Days are counted from a Thursday; three days' shift makes the weeks begin on Monday.
-      firstOfEach(occurrences, startsMidway) { span in (zone.local(span.start).date.day + 3 + 7_000_000) / 7 }
+      firstOfEach(occurrences, startsMidway) { span in week(of: zone.local(span.start).date) }
     }
   }
+
+  /// A week's number: days are counted from a Thursday; three days' shift makes the weeks begin on Monday.
+  private func week(of date: CivilDate) -> Int { (date.day + 3 + 7_000_000) / 7 }
 
   /// Half of some seconds, rounded up to five minutes so that calendars can show it.
   private func halved(_ seconds: Int64) -> Int64 { min(seconds, (seconds / 2 + 299) / 300 * 300) }

@@ -14,7 +14,7 @@ enum PlanMaker {
     return Plan(form: form, reason: reason, suggestion: suggestion, presets: [suggested] + others)
   }
 
-  /// The suggested preset, then half length, every other, monthly + written, once a week live, as far as they
+  /// The suggested preset, then half length, every other, monthly + written, twice a week live, as far as they
   /// leave less than there is. A long meeting that is not daily gets shorter first.
   private static func presets(for facts: MeetingFacts) -> (suggested: BlendPreset, others: [BlendPreset]) {
     let (usual, others) = usualPresets(facts.cadence)
@@ -26,7 +26,8 @@ enum PlanMaker {
 
   private static func usualPresets(_ cadence: MeetingFacts.Cadence) -> (BlendPreset, [BlendPreset]) {
     switch cadence {
-    case .daily, .severalPerWeek: (.weeklyLive, [.halfLength, .everyOther, .monthlyWritten])
+    case .daily: (.weeklyLive, [.halfLength, .everyOther, .monthlyWritten, .twiceWeekly])
+    case .severalPerWeek: (.weeklyLive, [.halfLength, .everyOther, .monthlyWritten])
     case .weekly: (.monthlyWritten, [.halfLength, .everyOther])
     case .biweekly: (.everyOther, [.halfLength, .monthlyWritten])
     case .monthly, .quarterly, .yearly: (.halfLength, [.everyOther])

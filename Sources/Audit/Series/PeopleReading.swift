@@ -8,6 +8,8 @@ struct PeopleReading {
   let organizer: String
   /// The organizer is an owner of a calendar given, or lets one act; nil where either is unknown.
   let isMine: Bool?
+  /// What the attendee lines call each owner of a calendar given, in the group's order; the address where none does.
+  let ownerNames: [String]
   private let owners: Set<String>
 
   init(group: EventGroup, leading: CalendarEvent) {
@@ -31,7 +33,9 @@ struct PeopleReading {
       }
       if let organizer = leading.organizer, organizer.isPerson, !organizer.displayName.isEmpty { crowd.add(organizer) }
     }
-    users = crowd.users
+    let users = crowd.users
+    self.users = users
+    ownerNames = group.owners.map { owner in users.first { $0.isKnown(as: owner) }?.displayName ?? owner }
   }
 
   var names: [String] { users.map(\.displayName) }

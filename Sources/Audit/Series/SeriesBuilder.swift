@@ -42,12 +42,13 @@ struct SeriesBuilder: Sendable {
     let facts = FactsReading(period: period, zone: zone)
       .facts(of: group, leading: leading, people: people, schedule: schedule)
     let likeness = Likeness.key(of: leading, in: zone)
-    let series = Series(
+    var series = Series(
       id: SeriesID(""), uids: group.uids, title: facts.title, facts: facts, judgement: .unread,
       schedule: schedule, cadence: CadenceText.text(of: leading, facts, in: zone),
       rule: leading.recurrenceRules.first?.text, organizer: people.organizer,
       isMine: people.isMine, owners: group.owners, people: people.names, plan: .none,
       likeness: likeness, source: SourcePlace(path: group.path, line: leading.line))
+    series.ownerNames = people.ownerNames
     let isKnownByUID = !group.isInferred && !group.identity.isEmpty
     return Draft(series: series, identity: isKnownByUID ? group.identity : likeness, start: leading.start.wallClock)
   }

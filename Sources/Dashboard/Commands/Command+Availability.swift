@@ -8,14 +8,22 @@ extension Command {
       return Self.noMeeting
     }
     if state.place == .start, let reason = unavailableOnStart(state) { return reason }
+    if state.place != .week, [.nextTab, .previousTab].contains(self), state.current == nil { return Self.noMeeting }
     switch self {
     case .open where state.place == .meetings && state.current == nil: return Self.noMeeting
     case .undo: return state.journal.canUndo(where: state.isShown) ? nil : "Nothing to undo"
     case .redo: return state.journal.canRedo(where: state.isShown) ? nil : "Nothing to redo"
+    case .nextTab where state.place == .week, .previousTab where state.place == .week:
+      return state.snapshot?.isTeam == true ? nil : "One person's calendars: this is the only week"
+    case .bestMoves where state.cleanSlate != nil: return "Not on a clean slate"
     case .flip:
       return WeekLayout(state).isSideBySide ? "Before and after are both on screen" : nil
-    case .template, .edit, .nextTab, .previousTab, .copy, .write:
+    case .copy where Place.choosing.contains(state.place), .showSource, .nextTab, .previousTab:
+      if Place.choosing.contains(state.place), state.current == nil, state.effectiveMarks.isEmpty {
+        return Self.noMeeting
+      }
       return state.unavailableWriting
+    case .template, .edit, .copy, .write: return state.unavailableWriting
     case .nextDocument, .previousDocument:
       return state.documentSeries.count > 1 ? nil : "No other document is here"
     case .reload: return state.progress == nil ? nil : "Calendars are being read"
@@ -36,7 +44,7 @@ extension Command {
   private var needsMeeting: Bool {
     switch self {
     case .convert, .blend, .keep, .clear, .accept, .acceptAll, .nextOpen, .previousOpen, .note, .axes,
-      .headCount, .document, .copy, .showSource, .mark, .markRange, .markAll, .nextTab, .previousTab:
+      .headCount, .document, .mark, .markRange, .markAll:
       true
     default: false
     }
@@ -48,7 +56,8 @@ extension Command {
     if places == [.report] { return "Only in the report" }
     if places == Place.writing { return "Only among the documents and in the report" }
     if places == [.week] { return "Only in the week view" }
-    if places.contains(.meetings), !places.contains(.week) { return "Only in the meetings view" }
+    if places == [.meetings, .week] { return "Only in the meetings and week views" }
+    if places.contains(.meetings), !places.contains(.people) { return "Only in the meetings view" }
     return places.contains(.evidence) ? "Needs an open calendar" : "Not while the evidence is zoomed"
   }
 }
@@ -57,10 +66,11 @@ extension DashboardState {
   /// Why what is shown cannot be edited, copied or written.
   fileprivate var unavailableWriting: String? {
     switch place {
-    case .documents where isPrivate: "Titles and names are hidden; \(keyText(.privacy)) shows them"
+    case .documents where currentDocument.map(hides) == true:
+      "Titles and names are hidden; \(keyText(.privacy)) shows them"
     case .documents: renderedDocument == nil ? "No document is here" : nil
     case .report: desk.report == nil ? "The report is being written" : nil
-    case .start, .meetings, .evidence, .week: nil
+    case .start, .meetings, .evidence, .week, .people: nil
     }
   }
 }

@@ -21,6 +21,14 @@ extension Command {
       help: "Decide as suggested on all shown and open meetings of 80 % confidence or more; asks once.",
       group: .deciding, keys: [.character("A")], places: [.meetings]),
     CommandEntry(
+      .bestMoves, "best three moves",
+      help: "Show the three suggested changes that together give back most focus time; in the week, carried out.",
+      group: .deciding, keys: [.character("B")], places: [.meetings, .week], footer: "best moves"),
+    CommandEntry(
+      .cleanSlate, "clean slate",
+      help: "Start from an empty calendar: let meetings back in with a reason; the rest become documents.",
+      group: .deciding, keys: [.character("C")], places: [.meetings]),
+    CommandEntry(
       .clear, "clear the decision", help: "Take the decision away, so that the meeting is open again.",
       group: .deciding, keys: [.character("0")], places: Place.choosing),
     CommandEntry(
@@ -74,7 +82,9 @@ extension Command {
       .close, "open another", help: "Leave this calendar for the start screen; decisions are saved.",
       group: .program, keys: [.character("o")], places: Place.audit),
     CommandEntry(
-      .privacy, "privacy", help: "Hide titles, names and quoted words on screen.", group: .program,
+      .privacy, "privacy",
+      help: "Hide titles, names and quoted words on screen; in a team, hide delicate ones, all, or none.",
+      group: .program,
       keys: [.character("P")], places: Place.audit),
     CommandEntry(
       .ascii, "plain characters", help: "Draw bars and grids with ASCII characters only, or not.",

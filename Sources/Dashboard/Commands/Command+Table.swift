@@ -40,8 +40,8 @@ extension Command {
     CommandEntry(
       .goToLast, "last", help: "Go to the last row.", group: .moving, keys: [.character("G"), .end]),
     CommandEntry(
-      .open, "open", help: "Open what is selected: a file, all evidence, the meetings of an hour.",
-      group: .moving, keys: [.enter], places: [.start, .meetings, .week], footer: "open"),
+      .open, "open", help: "Open what is selected: a file, all evidence, the meetings of an hour or a person.",
+      group: .moving, keys: [.enter], places: [.start, .meetings, .week, .people], footer: "open"),
     CommandEntry(
       .back, "back", help: "Go back one level, then clear the filter, then the marks; it never quits.",
       group: .moving, keys: [.escape], footer: "back"),
@@ -55,6 +55,9 @@ extension Command {
       .showWeek, "week", help: "Show the typical week before and after the decisions.",
       group: .views, keys: [.character("2")], places: Place.audit),
     CommandEntry(
+      .showPeople, "people", help: "Show everybody's week, by name; needs two people's calendars.",
+      group: .views, keys: [.character("3")], places: Place.audit),
+    CommandEntry(
       .showDocuments, "documents", help: "Show the documents that take the place of meetings.", group: .views,
       keys: [.character("4")], places: Place.audit),
     CommandEntry(
@@ -67,11 +70,13 @@ extension Command {
       .previousView, "previous view", help: "Go to the view before.", group: .views,
       keys: [.backTab], places: Place.audit),
     CommandEntry(
-      .nextTab, "next tab", help: "Show the next side of the evidence: occurrences, people.",
-      group: .views, keys: [.character("]")], places: Place.choosing.union([.documents])),
+      .nextTab, "next tab",
+      help: "Show the next side of the evidence or the next message; in a team's week the next person.",
+      group: .views, keys: [.character("]")], places: Place.choosing.union([.week, .documents])),
     CommandEntry(
-      .previousTab, "previous tab", help: "Show the side of the evidence before.", group: .views,
-      keys: [.character("[")], places: Place.choosing.union([.documents])),
+      .previousTab, "previous tab",
+      help: "Show the side of the evidence or the text before; in a team's week the person before.",
+      group: .views, keys: [.character("[")], places: Place.choosing.union([.week, .documents])),
     CommandEntry(
       .scrollDown, "scroll evidence down", help: "Move the evidence a line up to read on.",
       group: .views, keys: [.control("e")], places: Place.choosing.union(Place.writing)),
@@ -85,7 +90,7 @@ extension Command {
 
   private static let finding: [CommandEntry] = [
     CommandEntry(
-      .filter, "filter", help: "Show only what matches: words, verdict:convert, u:low, hrs>1, who:ana.",
+      .filter, "filter", help: "Show only what matches: words, verdict:convert, u:low, hrs>1, reach:mine.",
       group: .finding, keys: [.character("/")], places: [.meetings], footer: "filter"),
     CommandEntry(
       .sort, "sort by", help: "Choose what the meetings are sorted by.", group: .finding,

@@ -17,6 +17,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
 
   case showMeetings = "meetings"
   case showWeek = "week"
+  case showPeople = "people"
   case showDocuments = "documents"
   case showReport = "report"
   case nextView = "next-view"
@@ -39,6 +40,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case keep
   case accept
   case acceptAll = "accept-all"
+  case bestMoves = "best-moves"
+  case cleanSlate = "clean-slate"
   case clear
   case nextOpen = "next-open"
   case previousOpen = "previous-open"

@@ -71,6 +71,7 @@ struct FilterReader {
     switch key {
     case "verdict": return verdict(value)
     case "is": return choice(key, value, FilterTerm.State.self).map { .state($0) }
+    case "reach": return choice(key, value, Reach.self).map { .reach($0) }
     case "u", "urgency": return level(.urgency, key, value)
     case "s", "sensitivity": return level(.sensitivity, key, value)
     case "c", "complexity": return level(.complexity, key, value)
@@ -148,10 +149,10 @@ struct FilterReader {
   }
 
   private static func unknown(_ key: String) -> String {
-    let keys = ["verdict", "is", "u", "s", "c", "who", "on", "at"]
+    let keys = ["verdict", "is", "reach", "u", "s", "c", "who", "on", "at"]
     if let near = keys.first(where: { $0.count > 2 && $0.hasPrefix(key.prefix(2)) }) {
       return "no '\(key):'; did you mean \(near): ?"
     }
-    return "no '\(key):'; there are verdict: is: u: s: c: who: on: at: hrs> ppl> conf> age>"
+    return "no '\(key):'; there are verdict: is: reach: u: s: c: who: on: at: hrs> ppl> conf> age>"
   }
 }

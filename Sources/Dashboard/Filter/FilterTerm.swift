@@ -39,6 +39,8 @@ public struct FilterTerm: Hashable, Sendable {
     /// nil is unsure.
     case verdict(Verdict?)
     case state(State)
+    /// What it takes to change it.
+    case reach(Reach)
     case axis(Axis, Level)
     case measure(Measure, Comparison, Double)
     case who(SearchText)

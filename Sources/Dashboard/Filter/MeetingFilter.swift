@@ -5,7 +5,7 @@ import ICalendar
 ///
 /// Words look at title, organizer and people without case and accents. Besides there are
 /// `verdict:convert|blend|keep|unsure`, `is:open|decided|mine|private|marked`, `u:`, `s:`, `c:` with
-/// `low|medium|high`, `hrs`, `ppl`, `conf`, `age` with `> < >= <= =` and a number, `who:` a name, `on:` a
+/// `low|medium|high`, `reach:mine|yes|leader`, `hrs`, `ppl`, `conf`, `age` with `> < >= <= =` and a number, `who:` a name, `on:` a
 /// weekday, `at:` a weekday and hour such as `tue-10`. A `-` before a term turns it round, quotes keep words
 /// together. Terms that cannot be read are named and left out.
 public struct MeetingFilter: Hashable, Sendable {
@@ -15,6 +15,7 @@ public struct MeetingFilter: Hashable, Sendable {
     var table: MeetingTable
     var journal: DecisionJournal
     var marks: Set<SeriesID>
+    var reach = ReachBook()
   }
 
   /// As typed.
@@ -51,6 +52,7 @@ extension FilterTerm.Condition {
     case .who(let word): return row.people.contains(word)
     case .verdict(let verdict):
       return StatedVerdict(series, context.journal.records[row.id]?.decision).verdict == verdict
+    case .reach(let reach): return context.reach.reach(of: series) == reach
     case .state(let state): return state.holds(series, context)
     case .axis(let axis, let level): return series.judgement[axis].level == level
     case .measure(let measure, let comparison, let number):
@@ -88,6 +90,9 @@ extension FilterTerm.Measure {
 extension Series {
   /// Marked private or confidential in the calendar.
   var isPrivate: Bool { facts.classification != .isPublic }
+
+  /// What is said there is delicate.
+  var isSensitive: Bool { judgement.sensitivity.level == .high }
 
   fileprivate func takesPlace(on weekday: Weekday, hour: Int?, in zone: Zone) -> Bool {
     schedule.past.contains { span in

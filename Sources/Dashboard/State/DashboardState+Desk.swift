@@ -6,7 +6,7 @@ extension DashboardState {
     guard let snapshot else { return [] }
     let all = table.rows.lazy.map { snapshot.series[$0.series] }.filter { !$0.hasEnded || desk.asked.contains($0.id) }
     let chosen = all.filter { series in
-      desk.asked.contains(series.id) || journal.records[series.id]?.decision.map { $0.action != .keep } ?? false
+      desk.asked.contains(series.id) || plan.records[series.id]?.decision.map { $0.action != .keep } ?? false
     }
     if !chosen.isEmpty { return Array(chosen) }
     return all.filter { series in
@@ -58,7 +58,7 @@ extension DashboardState {
         desk.rendered[series.id] == nil ? .document(series.id, template: desk.templates[series.id]) : nil
       }
     case .report: request = desk.report == nil ? .report(desk.format, hidesWords: isPrivate) : nil
-    case .start, .meetings, .week: request = nil
+    case .start, .meetings, .week, .people: request = nil
     }
     guard snapshot != nil, let request, request != desk.pending else { return [] }
     desk.pending = request

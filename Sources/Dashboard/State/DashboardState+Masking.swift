@@ -4,10 +4,20 @@ extension DashboardState {
   /// A series' title as it may be shown: masked in privacy mode, a description where the calendar hides it.
   public func title(of series: Series) -> String {
     if isPrivate { return "Meeting \(number(of: series))" }
+    if hides(series) {
+      return "\(series.isPrivate ? "(private)" : "(sensitive)") \(series.cadence) \(series.facts.durationMinutes) min"
+    }
     guard series.title.allSatisfy(\.isWhitespace) else { return series.title }
     let kind = series.isPrivate ? "(private)" : "(no title)"
     return "\(kind) \(series.cadence) \(series.facts.durationMinutes) min"
   }
+
+  /// Whether title, people, quoted words and notes of a series are hidden: everything in privacy mode, what is private
+  /// or delicate while several people's calendars are looked at.
+  func hides(_ series: Series) -> Bool { isPrivate || (isMasking && (series.isPrivate || series.isSensitive)) }
+
+  /// Whether delicate titles are hidden for the sake of the people of a team.
+  var isMasking: Bool { masksSensitive && snapshot?.isTeam == true }
 
   /// A name or address as it may be shown.
   func name(_ text: String) -> String { isPrivate && !text.isEmpty ? "(hidden)" : text }
@@ -23,8 +33,8 @@ extension DashboardState {
 
 extension DashboardState {
   /// A sentence of the rules as it may be shown: quoted words masked in privacy mode, ASCII with ASCII glyphs.
-  func shown(_ sentence: String) -> String {
-    let text = isPrivate ? masked(sentence) : sentence
+  func shown(_ sentence: String, of series: Series) -> String {
+    let text = hides(series) ? masked(sentence) : sentence
     guard glyphs == .ascii else { return text }
     let plain: [Character: String] = [
       "\u{201C}": "\"", "\u{201D}": "\"", "\u{2018}": "'", "\u{2019}": "'", "\u{2013}": "-",

@@ -1,4 +1,5 @@
 import Audit
+import ICalendar
 import TerminalUI
 
 extension DashboardState {
@@ -10,9 +11,13 @@ extension DashboardState {
     case .week: .week
     case .documents: .documents
     case .report: .report
+    case .people: .people
     case .meetings: isZoomed ? .evidence : .meetings
     }
   }
+
+  /// The clock that days are counted by.
+  var zone: Zone { snapshot?.zone ?? .utc }
 
   /// The selected row's place in `rows`; nil where none is.
   public var position: Int? {
@@ -61,7 +66,11 @@ extension DashboardState {
     return table.rows.filter { marked.contains($0.id) }.map { snapshot.series[$0.series] }
   }
 
-  func isOpen(_ series: Series) -> Bool { journal.records[series.id]?.decision == nil }
+  /// Not decided; on a clean slate, not let back in.
+  func isOpen(_ series: Series) -> Bool {
+    if let cleanSlate { return !series.hasEnded && cleanSlate.admitted[series.id] == nil }
+    return journal.records[series.id]?.decision == nil
+  }
 
   /// Selects a place in `rows`, the nearest one where it is past an end.
   mutating func select(_ position: Int) {

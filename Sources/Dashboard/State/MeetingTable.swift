@@ -11,7 +11,7 @@ public struct MeetingTable: Hashable, Sendable {
     public var hours: Double
     /// Folded title, organizer and people, for the filter's words.
     var text: SearchText
-    /// Folded organizer and people, for `who:`.
+    /// Folded organizer, people and owners, for `who:`.
     var people: SearchText
   }
 
@@ -26,7 +26,7 @@ public struct MeetingTable: Hashable, Sendable {
   init(_ snapshot: AuditSnapshot) {
     for (index, series) in snapshot.series.enumerated() where series.isListed {
       let hours = series.hoursPerWeek
-      let people = series.people.joined(separator: "\n") + "\n" + series.organizer
+      let people = (series.people + [series.organizer] + series.owners).joined(separator: "\n")
       rows.append(
         Row(
           series: index, id: series.id, hours: hours,

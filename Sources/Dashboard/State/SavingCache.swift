@@ -21,7 +21,7 @@ struct SavingCache: Equatable, Sendable {
     Freed(snapshot, journal) { series, action in saving(action, of: series, in: snapshot.zone) }
   }
 
-  private mutating func saving(_ action: Decision.Action, of series: Series, in zone: Zone) -> Saving {
+  mutating func saving(_ action: Decision.Action, of series: Series, in zone: Zone) -> Saving {
     let key = Key(series: series.id, action: action, headCount: series.headCount)
     if let known = savings[key] { return known }
     let saving = series.saving(action, in: zone)

@@ -7,6 +7,8 @@ public enum StatedVerdict: Hashable, Sendable {
   case unsure
   /// It takes place no more.
   case ended
+  /// Not let back onto the clean slate.
+  case out
 
   public init(_ series: Series, _ decision: Decision?) {
     if let decision {
@@ -25,7 +27,7 @@ public enum StatedVerdict: Hashable, Sendable {
     switch self {
     case .decided(let action): action.verdict
     case .suggested(let verdict): verdict
-    case .unsure, .ended: nil
+    case .unsure, .ended, .out: nil
     }
   }
 

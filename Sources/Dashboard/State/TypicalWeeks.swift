@@ -11,6 +11,8 @@ public struct TypicalWeeks: Hashable, Sendable {
     public var minutes: Double
   }
 
+  /// Whose week it is; nil where all calendars are one person's.
+  public let member: Member?
   public var before: WeekGrid
   public var after: WeekGrid
   /// A decision was made since `after` was worked out.
@@ -21,25 +23,27 @@ public struct TypicalWeeks: Hashable, Sendable {
   public let hours: Range<Int>
   private let shares: [[Share]]
 
-  init(_ snapshot: AuditSnapshot, _ table: MeetingTable, _ journal: DecisionJournal) {
-    before = .before(snapshot)
-    after = .after(snapshot, journal)
-    shares = Self.shares(snapshot, table)
+  init(_ snapshot: AuditSnapshot, _ table: MeetingTable, _ journal: DecisionJournal, of member: Member? = nil) {
+    self.member = member
+    before = .before(snapshot, of: member)
+    after = .after(snapshot, journal, of: member)
+    shares = Self.shares(snapshot, table, member)
     let grid = before.minutes
-    let settings = snapshot.settings
+    let workday = member?.workday ?? snapshot.settings.workday
+    let workingDays = member?.workingDays ?? snapshot.settings.workingDays
     let days = Weekday.allCases.filter { day in
-      settings.workingDays.contains(day) || grid[day.rawValue].contains { $0 > 0 }
+      workingDays.contains(day) || grid[day.rawValue].contains { $0 > 0 }
     }
     self.days = days.isEmpty ? Weekday.allCases : days
     let busy = (0..<24).filter { hour in grid.contains { $0[hour] > 0 } }
-    let first = min(settings.workday.lowerBound / 60, busy.first ?? 24)
-    let last = max((settings.workday.upperBound + 59) / 60, (busy.last ?? 0) + 1)
+    let first = min(workday.lowerBound / 60, busy.first ?? 24)
+    let last = max((workday.upperBound + 59) / 60, (busy.last ?? 0) + 1)
     hours = max(0, min(23, first))..<min(24, max(first + 1, last))
   }
 
-  /// Works the week after out anew.
-  mutating func refresh(_ snapshot: AuditSnapshot, _ journal: DecisionJournal) {
-    after = .after(snapshot, journal)
+  /// Works the week after out anew, with some moves carried out too.
+  mutating func refresh(_ snapshot: AuditSnapshot, _ journal: DecisionJournal, with moves: [BestMoves.Move] = []) {
+    after = .after(snapshot, journal, with: moves, of: member)
     isStale = false
   }
 
@@ -48,14 +52,14 @@ public struct TypicalWeeks: Hashable, Sendable {
     shares[weekday.rawValue * 24 + hour]
   }
 
-  private static func shares(_ snapshot: AuditSnapshot, _ table: MeetingTable) -> [[Share]] {
+  private static func shares(_ snapshot: AuditSnapshot, _ table: MeetingTable, _ member: Member?) -> [[Share]] {
     var shares = Array(repeating: [Share](), count: 7 * 24)
     let weeks = Double(max(1, snapshot.settings.weeksBack))
     for (index, row) in table.rows.enumerated() {
+      let series = snapshot.series[row.series]
+      if let member, !snapshot.holds(series, for: member) { continue }
       var seconds: [Int: Int64] = [:]
-      for span in snapshot.series[row.series].schedule.past {
-        add(span, in: snapshot.zone, to: &seconds)
-      }
+      for span in series.schedule.past { add(span, in: member?.zone ?? snapshot.zone, to: &seconds) }
       for (slot, total) in seconds {
         shares[slot].append(Share(row: index, minutes: min(60, Double(total) / 60 / weeks)))
       }

@@ -16,19 +16,7 @@ extension DashboardState {
       if !acceptable.isEmpty, !wasMarked { goToOpen(step: 1) }
       return []
     }
-    let effects = commit(edits)
-    guard wasMarked else {
-      // Where the filter hides what was just decided, the cursor stands on the next one already.
-      let isHidden = targets.allSatisfy { position(of: $0.id) == nil }
-      if !(isHidden && current.map(isOpen) == true) { selectOpen(step: 1) }
-      return effects
-    }
-    clearMarks()
-    let left = targets.count - acceptable.count
-    if left > 0 {
-      notice = Notice(.done, "\(edits.count) accepted, \(left) unsure left open", aside: undoHint)
-    }
-    return effects
+    return propose(edits, then: wasMarked ? .sumUp(left: targets.count - acceptable.count) : .goOn)
   }
 
   /// Asks before all shown, open and sure suggestions are accepted.

@@ -3,6 +3,7 @@ import Audit
 extension DashboardState {
   /// Deciding, walking the open ones, undo, and what the user sets by hand.
   mutating func decide(_ command: Command) -> [Effect] {
+    if cleanSlate != nil, let effects = decideOnCleanSlate(command) { return effects }
     switch command {
     case .convert: return decide { _ in .convert }
     case .keep: return decide { _ in .keep }
@@ -10,6 +11,8 @@ extension DashboardState {
     case .clear: return clearDecisions()
     case .accept: return accept()
     case .acceptAll: return askForBulkAccept()
+    case .bestMoves: showBestMoves()
+    case .cleanSlate: beginCleanSlate()
     case .nextOpen: goToOpen(step: 1)
     case .previousOpen: goToOpen(step: -1)
     case .undo: return undo()
@@ -47,9 +50,7 @@ extension DashboardState {
       }
       return []
     }
-    let effects = commit(edits)
-    if !isZoomed { clearMarks() }
-    return effects
+    return propose(edits, then: .clearMarks)
   }
 
   /// The suggested preset first, then the next one at each press; marked series without a blend come first.

@@ -1,4 +1,5 @@
 import Audit
+import TerminalUI
 
 extension DashboardState {
   /// What concerns documents and the report.
@@ -39,6 +40,15 @@ extension DashboardState {
     guard next != at else { return }
     desk.selected = all[next].id
     desk.scroll = 0
+  }
+
+  /// Shows the document of the row clicked on.
+  mutating func clickDocument(_ point: Point) {
+    let layout = DocumentsLayout(size)
+    let all = documentSeries
+    guard layout.list.contains(point), let at = all.firstIndex(where: { $0.id == currentDocument?.id }) else { return }
+    let row = layout.firstRow(selected: at, count: all.count) + point.row - layout.list.row
+    if all.indices.contains(row) { stepDocument(row - at) }
   }
 
   private mutating func changeTemplate() {

@@ -16,7 +16,7 @@ extension DashboardState {
     }
     if screen != .start, event.at.row == layout.tabRow {
       guard let picked = ViewTabs.screen(self, atColumn: event.at.column) else { return [] }
-      return run(ViewTabs.command(picked))
+      return run(ViewTabs.command(for: picked))
     }
     return clickInView(event)
   }
@@ -37,13 +37,13 @@ extension DashboardState {
         return []
       }
       select(firstRow + event.at.row - list.row)
+    case .people:
+      guard let row = PeopleLayout(self).person(at: event.at, from: people.firstRow, count: people.count) else {
+        return []
+      }
+      people.row = row
     case .documents:
-      let list = DocumentsLayout(size).list
-      let all = documentSeries
-      guard list.contains(event.at), let current = currentDocument else { return [] }
-      let at = all.firstIndex { $0.id == current.id } ?? 0
-      let row = DocumentsLayout(size).firstRow(selected: at, count: all.count) + event.at.row - list.row
-      if all.indices.contains(row) { stepDocument(row - at) }
+      clickDocument(event.at)
       return []
     case .evidence, .week, .report: return []
     }

@@ -14,6 +14,8 @@ extension DashboardState {
       case .week: moveInWeek(command)
       case .documents: moveInDocuments(command)
       case .report: scrollText(command)
+      case .people:
+        people.row = stepped(people.row, by: command, page: PeopleLayout(self).rows, count: max(1, people.count))
       }
     }
     return []
@@ -100,15 +102,18 @@ extension DashboardState {
       evidenceScroll = 0
     case .week: listSlot()
     case .documents, .report: break
+    case .people: listPerson()
     }
     return []
   }
 
   /// Shows the meetings of the hour looked at, by the filter that says the same.
-  private mutating func listSlot() {
-    let weekday = weekCursor.weekday.shortName.lowercased()
+  private mutating func listSlot() { list(slotFilter) }
+
+  /// Shows the meetings that a filter leaves, and says what filter it took the place of.
+  mutating func list(_ text: String) {
     let former = filter.text
-    filter = MeetingFilter("at:\(weekday)-\(weekCursor.hour)")
+    filter = MeetingFilter(text)
     if !former.isEmpty, former != filter.text {
       notice = Notice(.hint, "\(filter.text) is the filter now, in place of \(former)", aside: "Esc clears")
     }
@@ -121,7 +126,7 @@ extension DashboardState {
     if isZoomed {
       isZoomed = false
       evidenceScroll = 0
-    } else if screen == .week || screen == .documents || screen == .report {
+    } else if screen != .meetings, screen != .start {
       screen = .meetings
     } else if screen == .meetings, rangeAnchor != nil {
       rangeAnchor = nil
@@ -131,6 +136,8 @@ extension DashboardState {
       clearMarks()
     } else if screen == .start, !startMarks.isEmpty {
       startMarks = []
+    } else if cleanSlate != nil {
+      leaveCleanSlate()
     } else {
       notice = Notice(.hint, "Nothing to go back from", aside: "\(keyText(.quit)) quits")
     }

@@ -53,6 +53,9 @@ extension DashboardState {
     case .axisMenu(let menu): return press(key, in: menu)
     case .prompt(let prompt): return press(key, in: prompt)
     case .bulkAccept(let series): return press(key, accepting: series)
+    case .moves(let found): return press(key, in: found)
+    case .connection(let question): return press(key, answering: question)
+    case .cleanSlateEnd: return pressAtCleanSlateEnd(key)
     case .log(let scroll):
       popup = scrolled(key, scroll).map(Popup.log)
     case .exportHelp(let scroll):

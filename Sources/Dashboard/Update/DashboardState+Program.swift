@@ -8,9 +8,7 @@ extension DashboardState {
     case .reload:
       notice = Notice(.done, "Reading again")
       return [.reload]
-    case .privacy:
-      isPrivate.toggle()
-      notice = Notice(.done, isPrivate ? "Titles and names are hidden" : "Titles and names are shown")
+    case .privacy: turnPrivacy()
     case .ascii: glyphs = glyphs == .ascii ? .unicode : .ascii
     case .mouse:
       usesMouse.toggle()
@@ -34,9 +32,33 @@ extension DashboardState {
   }
 
   private mutating func quitOrGoBack() -> [Effect] {
-    guard isZoomed else { return leave() }
+    guard isZoomed else { return leaveOrFinishCleanSlate() }
     isZoomed = false
     evidenceScroll = 0
+    return []
+  }
+
+  /// In a team delicate titles, then all, then none are hidden; else all or none.
+  private mutating func turnPrivacy() {
+    if isPrivate {
+      isPrivate = false
+      masksSensitive = false
+      notice = Notice(.done, "Titles and names are shown")
+    } else if snapshot?.isTeam == true, !masksSensitive {
+      masksSensitive = true
+      notice = Notice(.done, "Titles of private and sensitive meetings are hidden")
+    } else {
+      isPrivate = true
+      let aside = snapshot?.isTeam == true ? "\(keyText(.privacy)) again shows all" : ""
+      notice = Notice(.done, "Titles and names are hidden", aside: aside)
+    }
+  }
+
+  private mutating func leaveOrFinishCleanSlate() -> [Effect] {
+    guard let cleanSlate, !cleanSlate.admitted.isEmpty else { return leave() }
+    notice = Notice(
+      .hint, "The clean slate is not finished: \(keyText(.cleanSlate)) makes it the plan, Esc leaves it",
+      aside: "\(keyText(.quitNow)) quits")
     return []
   }
 

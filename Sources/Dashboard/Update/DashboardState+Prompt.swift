@@ -43,6 +43,7 @@ extension DashboardState {
     case .note(let id): return saveNote(id, prompt.entry.text)
     case .headCount(let id): return saveHeadCount(id, prompt)
     case .who: return saveWhoAndWhen(prompt)
+    case .readmission(let id, let action): readmit(id, action, prompt)
     case .path:
       let path = PathText.cleaned(prompt.entry.text)
       popup = nil

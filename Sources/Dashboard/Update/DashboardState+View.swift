@@ -4,12 +4,13 @@ extension DashboardState {
     switch command {
     case .showMeetings: show(.meetings)
     case .showWeek: show(.week)
+    case .showPeople: show(.people)
     case .showDocuments: show(.documents)
     case .showReport: show(.report)
-    case .nextView: turnView(1)
-    case .previousView: turnView(-1)
-    case .nextTab: place == .documents ? turnDocument(1) : turnTab(1)
-    case .previousTab: place == .documents ? turnDocument(-1) : turnTab(-1)
+    case .nextView: showNeighbour(1)
+    case .previousView: showNeighbour(-1)
+    case .nextTab: turn(1)
+    case .previousTab: turn(-1)
     case .scrollDown where Place.writing.contains(place): scrollText(.moveDown)
     case .scrollUp where Place.writing.contains(place): scrollText(.moveUp)
     case .scrollDown: evidenceScroll = min(evidenceScroll + 1, EvidencePane.lastScroll(self))
@@ -20,15 +21,24 @@ extension DashboardState {
     return []
   }
 
+  /// The next person, message or side of the evidence, by what is on screen.
+  private mutating func turn(_ step: Int) {
+    switch screen {
+    case .week: turnPerson(step)
+    case .documents: turnDocument(step)
+    case .start, .meetings, .people, .report: turnTab(step)
+    }
+  }
+
+  private mutating func showNeighbour(_ step: Int) {
+    let screens = ViewTabs.screens
+    let index = screens.firstIndex(of: screen) ?? 0
+    show(screens[(index + step + screens.count) % screens.count])
+  }
+
   private mutating func show(_ screen: Screen) {
     self.screen = screen
     isZoomed = false
-  }
-
-  private mutating func turnView(_ step: Int) {
-    let screens = ViewTabs.screens
-    let at = screens.firstIndex(of: screen) ?? 0
-    show(screens[(at + step + screens.count) % screens.count])
   }
 
   private mutating func turnTab(_ step: Int) {

@@ -25,7 +25,7 @@ extension DashboardState {
 
   /// All 23 decided: 5.2 h/week.
   var allDecidedNotice: Notice? {
-    guard let freed, freed.listed > 0, freed.decided == freed.listed else { return nil }
+    guard cleanSlate == nil, let freed, freed.listed > 0, freed.decided == freed.listed else { return nil }
     return Notice(
       .done, "All \(freed.listed) decided: \(Digits.fixed(freed.hoursPerWeek)) h/week freed",
       aside: "\(keyText(.showWeek)) shows the week")

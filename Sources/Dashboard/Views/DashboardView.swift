@@ -33,6 +33,7 @@ public enum DashboardView {
     case .week: WeekView.draw(state, in: &frame)
     case .documents: DocumentsView.draw(state, in: &frame)
     case .report: ReportView.draw(state, in: &frame)
+    case .people: PeopleView.draw(state, in: &frame)
     }
   }
 }

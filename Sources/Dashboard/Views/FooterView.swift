@@ -16,6 +16,7 @@ enum FooterView {
 
   private static func footer(_ state: DashboardState) -> Footer {
     if let hints = popupHints(state) { return Footer(hints) }
+    if state.cleanSlate != nil, state.place == .meetings { return Footer(slateHints(state)) }
     return Footer(
       moving(state)
         + entries(state).map { entry in
@@ -44,6 +45,17 @@ enum FooterView {
     return order.flatMap { group in shown.filter { $0.group == group } }
   }
 
+  /// What the deciding keys do on a clean slate.
+  private static func slateHints(_ state: DashboardState) -> [Footer.Hint] {
+    let hints: [(Command, String)] = [
+      (.accept, "let back in"), (.blend, "in part"), (.clear, "out again"), (.cleanSlate, "finish"),
+      (.nextOpen, "next"),
+      (.filter, "filter"),
+    ]
+    return hints.map { Footer.Hint(state.keyText($0.0), $0.1) } + [.init("Esc", "leave it", rank: 0)]
+      + [.init(state.keyText(.help), "help", rank: 0), .init(state.keyText(.quit), "quit", rank: 0)]
+  }
+
   private static func popupHints(_ state: DashboardState) -> [Footer.Hint]? {
     switch state.popup {
     case nil: nil
@@ -55,6 +67,9 @@ enum FooterView {
         .init("j k", "choose"), .init("Esc", "close", rank: 0),
       ]
     case .prompt: [.init("Enter", "done"), .init("Esc", "cancel", rank: 0)]
+    case .moves: [.init("Enter", "accept them"), .init("Space", "mark them"), .init("Esc", "close", rank: 0)]
+    case .connection: [.init("y", "do it"), .init("n", "leave it", rank: 0)]
+    case .cleanSlateEnd: [.init("Enter", "make it the plan"), .init("Esc", "go on choosing", rank: 0)]
     case .bulkAccept: [.init("Enter", "accept them"), .init("Esc", "accept none", rank: 0)]
     case .log, .exportHelp: [.init("j k", "scroll"), .init("Esc", "close", rank: 0)]
     }

@@ -16,6 +16,7 @@ enum HeaderView {
     var parts = [window(snapshot), count(state.table.rows.count), "read-only"]
     if state.keeping != .kept || state.unsavedReason != nil { parts.append("NOT SAVED") }
     if state.isPrivate { parts.append("private") }
+    if state.cleanSlate != nil { parts.append("CLEAN SLATE") }
     // What strangers wrote gives way to what has to be said, and so does the window.
     if parts.joined(separator: " | ").count + 25 > frame.size.columns { parts.removeFirst() }
     let rest = " | " + parts.joined(separator: " | ")
@@ -57,14 +58,18 @@ enum HeaderView {
     let answer =
       " Freed \(Digits.fixed(freed.hoursPerWeek)) of \(Digits.fixed(freed.ofHoursPerWeek)) \(freed.unit) "
     let percent = "\(Int((min(1, share) * 100).rounded()))%"
-    let days = "  \(Digits.fixed(freed.daysPerYear, 0)) days/year"
-    let decided = "  \(freed.decided) of \(freed.listed) decided"
+    let days = "  \(Digits.fixed(freed.daysPerYear, 0)) \(freed.isTeam ? "person-days" : "days")/year"
+    let decided =
+      state.cleanSlate != nil
+      ? "  \(state.readmittedCount) of \(freed.listed) back in" : "  \(freed.decided) of \(freed.listed) decided"
     let columns = frame.size.columns
     let net = "  net \(Digits.fixed(freed.netPersonHoursPerYear, 0)) person-h/year"
-    let short = percent + "  \(freed.decided)/\(freed.listed)"
+    let part =
+      state.cleanSlate == nil ? "\(freed.decided)/\(freed.listed)" : "\(state.readmittedCount)/\(freed.listed) back"
+    let short = percent + "  " + part
     // The longest that leaves the bar its room.
     let long = percent + days + decided
-    let tails = [(long + net, 45), (long, 1), (short, 1), (percent, 1)]
+    let tails = [(long + net, 45), (long, freed.isTeam ? 12 : 1), (short, 1), (percent, 1)]
     let tail = tails.first { answer.count + $0.0.count + $0.1 <= columns }?.0 ?? ""
     let room = min(44, columns - answer.count - tail.count - 2)
     var spans = [Span(answer, Style(bold: true))]

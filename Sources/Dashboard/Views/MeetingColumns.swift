@@ -9,6 +9,8 @@ struct MeetingColumns: Hashable {
   let confidence: Int?
   let axes: Int?
   let people: Int?
+  /// What it takes to change the meeting.
+  let reach: Int?
   let title: Int
   let width: Int
 
@@ -25,6 +27,8 @@ struct MeetingColumns: Hashable {
     if axes != nil { at += 6 }
     people = width >= 50 ? at - 1 : nil
     if people != nil { at += 4 }
+    reach = width >= 76 ? at + 1 : nil
+    if reach != nil { at += 7 }
     title = at + 1
   }
 }

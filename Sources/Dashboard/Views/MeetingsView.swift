@@ -21,6 +21,7 @@ enum MeetingsView {
     if let at = columns.confidence { frame.put("conf", column: at, row: row, style: .muted) }
     if let at = columns.axes { frame.put("U S C", column: at, row: row, style: .muted) }
     if let at = columns.people { frame.put("ppl", column: at + 1, row: row, style: .muted) }
+    if let at = columns.reach { frame.put("reach", column: at, row: row, style: .muted) }
     frame.put("meeting", column: columns.title, row: row, width: columns.width - columns.title, style: .muted)
   }
 
@@ -57,7 +58,7 @@ enum MeetingsView {
   ) {
     guard let series = state.series(at: place) else { return }
     let hours = state.table.rows[state.rows[place]].hours
-    let stated = StatedVerdict(series, state.journal.records[series.id]?.decision)
+    let stated = state.stated(series)
     if marks.contains(series.id) { frame.put("*", column: 1, row: row, style: Style(bold: true)) }
     let number = Digits.fixed(hours, hours < 100 ? 2 : 1)
     frame.put(number, column: MeetingColumns.hours.upperBound - number.count, row: row)
@@ -68,9 +69,12 @@ enum MeetingsView {
     }
     frame.put(stated.text(frame.glyphs), column: columns.verdict, row: row, width: 8, style: stated.style)
     drawNumbers(series, columns, in: &frame, row: row)
+    if let at = columns.reach, let reach = state.reach.reach(of: series) {
+      frame.put(reach.short, column: at, row: row)
+    }
     frame.put(
       state.title(of: series), column: columns.title, row: row,
-      width: columns.width - columns.title - 1)
+      width: columns.width - columns.title - 1, style: stated == .out ? .muted : .plain)
   }
 
   private static func drawNumbers(

@@ -62,6 +62,7 @@ enum NoticeLine {
     case .headCount: "people: "
     case .path: "path: "
     case .who: "who and when: "
+    case .readmission: "why is it back in? "
     }
   }
 
@@ -72,6 +73,7 @@ enum NoticeLine {
     case .filter:
       state.filter.mistakes.first ?? "\(state.rows.count) of \(state.table.rows.count)"
     case .note: "why; Enter keeps it, Esc does not"
+    case .readmission: "Enter lets it back in, Esc does not"
     case .headCount(let id): headCountAside(state.series(id))
     case .who: "Enter counts again"
     case .path: "a file, a folder or a .zip; Enter opens"
@@ -92,13 +94,25 @@ enum NoticeLine {
     return state.filter.mistakes.first
   }
 
+  private static func slate(_ state: DashboardState) -> Notice {
+    let count = "Clean slate: \(state.readmittedCount) of \(state.slateSeries.count) back in"
+    return Notice(
+      .hint, count,
+      aside: "\(state.keyText(.accept)) lets one in, \(state.keyText(.cleanSlate)) ends it, Esc leaves it")
+  }
+
+  private static func unwritten(_ state: DashboardState) -> Notice {
+    Notice(.hint, "Nothing is written until you press \(state.keyText(.write))")
+  }
+
   /// What holds as long as nothing else is to be said.
   private static func standing(_ state: DashboardState) -> Notice {
     if state.rangeAnchor != nil {
       let count = state.effectiveMarks.count
       return Notice(.hint, "\(count) in the range", aside: "\(state.keyText(.markRange)) marks them")
     }
-    if Place.writing.contains(state.place) { return Notice(.hint, "Nothing is written until you press \(state.keyText(.write))") }
+    if Place.writing.contains(state.place) { return unwritten(state) }
+    if state.cleanSlate != nil, state.screen != .start { return slate(state) }
     if state.screen != .start, !state.marks.isEmpty {
       return Notice(.hint, "\(state.marks.count) marked: decisions act on them", aside: "Esc clears")
     }

@@ -11,6 +11,7 @@ extension StatedVerdict {
     case .suggested(let verdict): "\(verdict.word)?"
     case .unsure: "unsure"
     case .ended: "ended"
+    case .out: "out"
     }
   }
 
@@ -34,6 +35,7 @@ extension BlendPreset {
     case .halfLength: glyphs[.half]
     case .everyOther: "/2"
     case .monthlyWritten: "/m"
+    case .twiceWeekly: "2w"
     case .weeklyLive: "/w"
     }
   }

@@ -3,8 +3,19 @@ import TerminalUI
 
 /// The views by number, and at the right how the rows are ordered and narrowed.
 enum ViewTabs {
-  static let screens: [DashboardState.Screen] = [.meetings, .week, .documents, .report]
-  private static let titles = ["1 Meetings", "2 Week", "4 Documents", "5 Report"]
+  static let screens: [DashboardState.Screen] = [.meetings, .week, .people, .documents, .report]
+  private static let titles = ["1 Meetings", "2 Week", "3 People", "4 Documents", "5 Report"]
+
+  /// What shows a view.
+  static func command(for screen: DashboardState.Screen) -> Command {
+    switch screen {
+    case .week: .showWeek
+    case .people: .showPeople
+    case .documents: .showDocuments
+    case .report: .showReport
+    case .meetings, .start: .showMeetings
+    }
+  }
 
   static func draw(_ state: DashboardState, in frame: inout Frame, row: Int) {
     let columns = frame.size.columns
@@ -21,23 +32,14 @@ enum ViewTabs {
     bar(state).tab(atColumn: column - 1, width: state.size.columns - 1).map { screens[$0] }
   }
 
-  /// The command that shows a view.
-  static func command(_ screen: DashboardState.Screen) -> Command {
-    switch screen {
-    case .start, .meetings: .showMeetings
-    case .week: .showWeek
-    case .documents: .showDocuments
-    case .report: .showReport
-    }
-  }
-
   private static func bar(_ state: DashboardState) -> TabBar {
     TabBar(titles, selected: screens.firstIndex(of: state.screen) ?? 0)
   }
 
   private static func chips(_ state: DashboardState, room: Int) -> String {
     switch state.screen {
-    case .week: return WeekLayout(state).isSideBySide ? "" : "\(state.keyText(.flip)) before/after"
+    case .people: return state.people.team.map { coreHours($0, room: room) } ?? ""
+    case .week: return week(state, room: room)
     case .documents: return place(of: state.currentDocument, in: state.documentSeries)
     case .report: return ""
     case .start, .meetings: break
@@ -55,8 +57,27 @@ enum ViewTabs {
     return before + filter.map(\.text).joined() + " " + count
   }
 
+  /// Whose week it is, or how to see the other one.
+  private static func week(_ state: DashboardState, room: Int) -> String {
+    guard let member = state.weeks?.member else {
+      return WeekLayout(state).isSideBySide ? "" : "\(state.keyText(.flip)) before/after"
+    }
+    let keys = state.keyText(.previousTab) + state.keyText(.nextTab)
+    let name = TextWidth.clusters(
+      of: state.name(member.name), fitting: max(4, room - 4), ellipsis: state.glyphs[.ellipsis])
+    return "\(keys) \(name.map(\.text).joined())"
+  }
+
   private static func place(of series: Series?, in all: [Series]) -> String {
     guard let series, let at = all.firstIndex(where: { $0.id == series.id }) else { return "" }
     return "\(at + 1) of \(all.count) documents"
+  }
+
+  /// When everybody works, by the audit's clock.
+  private static func coreHours(_ team: Team, room: Int) -> String {
+    guard !team.rows.isEmpty else { return "" }
+    guard let hours = team.coreHours else { return room >= 34 ? "no hour in which everybody works" : "" }
+    let clock = "\(Digits.clock(minuteOfDay: hours.lowerBound))-\(Digits.clock(minuteOfDay: hours.upperBound))"
+    return room >= 34 ? "all work \(clock)" : clock
   }
 }

@@ -68,3 +68,22 @@ extension CivilDate {
     return "\(day) \(months[month - 1])" + (withYear ? " \(year)" : "")
   }
 }
+
+extension Reach {
+  /// Six columns at most.
+  var short: String {
+    switch self {
+    case .mine: "mine"
+    case .yes: "1 yes"
+    case .leader: "leader"
+    }
+  }
+
+  var words: String {
+    switch self {
+    case .mine: "mine to change"
+    case .yes: "needs one yes"
+    case .leader: "needs a leader"
+    }
+  }
+}

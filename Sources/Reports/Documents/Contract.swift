@@ -81,7 +81,7 @@ extension Decision.Action {
     return switch preset {
     case .everyOther: cadence == .daily || cadence == .severalPerWeek ? 7 : gap * 2
     case .monthlyWritten: max(28, gap)
-    case .halfLength, .weeklyLive, nil: gap
+    case .halfLength, .twiceWeekly, .weeklyLive, nil: gap
     }
   }
 }

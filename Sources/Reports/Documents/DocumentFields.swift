@@ -10,9 +10,8 @@ struct DocumentFields {
   let agenda: Agenda
   let note: String
   let language: DocumentLanguage
+  let tone: MessageTone
   let snapshot: AuditSnapshot
-
-  var tone: MessageTone { MessageTone(series) }
 
   /// The change gives back less than the writing and reading take.
   var isWorthless: Bool { action != .keep && saving.netPersonHoursPerYear < 0 }
@@ -70,8 +69,12 @@ struct DocumentFields {
     let parts = name.split(separator: ",")
     if isLatin, parts.count == 2, let first = parts[1].split(separator: " ").first { return String(first) }
     let words = name.split(separator: " ")
-    let titles: Set<Substring> = ["Dr.", "Dr", "Prof.", "Prof", "Herr", "Frau", "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs."]
-    guard isLatin, words.count > 1, let first = words.first, first.count > 2, !titles.contains(first) else { return name }
+    let titles: Set<Substring> = [
+      "Dr.", "Dr", "Prof.", "Prof", "Herr", "Frau", "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.",
+    ]
+    guard isLatin, words.count > 1, let first = words.first, first.count > 2, !titles.contains(first) else {
+      return name
+    }
     return String(first)
   }
 
@@ -120,7 +123,8 @@ extension DocumentFields {
     return [
       ("guessed", contract.isGuessed), ("convert", action == .convert), ("blend", action.preset != nil),
       ("halfLength", action.preset == .halfLength), ("everyOther", action.preset == .everyOther),
-      ("monthlyWritten", action.preset == .monthlyWritten), ("weeklyLive", action.preset == .weeklyLive),
+      ("monthlyWritten", action.preset == .monthlyWritten), ("twiceWeekly", action.preset == .twiceWeekly),
+      ("weeklyLive", action.preset == .weeklyLive),
       ("keep", action == .keep), ("isTrial", action != .keep), ("own", tone == .own), ("ask", tone == .ask),
       ("leader", tone == .leader), ("afterYes", tone != .own && action != .keep), ("pair", count == 2),
       ("small", count.map { (3...8).contains($0) || $0 < 2 } ?? true), ("large", (count ?? 0) > 8),

@@ -17,7 +17,9 @@ public enum DocumentFileName {
       .split { !($0.isLetter || $0.isNumber) }
     var stem = ""
     for character in words.joined(separator: "-").prefix(60) {
-      let kept = character.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" }
+      let kept = character.unicodeScalars.filter {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-"
+      }
       let next = stem + String(String.UnicodeScalarView(kept))
       if next.utf8.count > 150 { break }
       stem = next

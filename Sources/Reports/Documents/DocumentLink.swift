@@ -17,7 +17,8 @@ enum DocumentLink {
   }
 
   private static let calls = [
-    "zoom.us", "meet.google", "meet.", "teams.microsoft", "teams.live", "webex.com", "aka.ms", "gotomeet", "whereby.com",
+    "zoom.us", "meet.google", "meet.", "teams.microsoft", "teams.live", "webex.com", "aka.ms", "gotomeet",
+    "whereby.com",
     "jitsi", "bluejeans", "chime.aws", "skype.com", "tel.", "dialin", "support.google", "join.", "go.microsoft.com",
   ]
 }

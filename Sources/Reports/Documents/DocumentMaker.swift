@@ -8,6 +8,7 @@ public struct DocumentMaker: Sendable {
   private let templates: @Sendable (DocumentLanguage) -> TemplateSet
   private let agenda: @Sendable (String) -> Agenda
   private let fileNames: [SeriesID: String]
+  private let reach: ReachBook
 
   /// `agenda` reads a description's lines with their marks, as `RuleBook.agenda(of:)` does.
   public init(
@@ -20,6 +21,7 @@ public struct DocumentMaker: Sendable {
     self.templates = templates
     self.agenda = agenda
     fileNames = DocumentFileName.names(for: snapshot.series)
+    reach = ReachBook(snapshot)
   }
 
   /// The document of a series, in its own language and of the form its plan names unless told otherwise.
@@ -27,12 +29,12 @@ public struct DocumentMaker: Sendable {
     for series: Series, template: TemplateName? = nil, language: DocumentLanguage? = nil
   ) -> MeetingDocument {
     let action = journal[series.id].decision?.action ?? series.plan.suggestion ?? .keep
-    let form = template?.form ?? (action.isPreparation ? .preRead : series.plan.form)
+    let form = template?.form ?? Self.form(of: series, action)
     let language = language ?? LanguageGuess.language(of: series)
     let contract = Contract(series, action, in: snapshot)
     let fields = DocumentFields(
       series: series, action: action, form: form, contract: contract, agenda: agenda(series.facts.details),
-      note: journal[series.id].note, language: language, snapshot: snapshot)
+      note: journal[series.id].note, language: language, tone: MessageTone(reach.reach(of: series)), snapshot: snapshot)
     let set = templates(language)
     let document = fields.values(MarkdownText.escaped)
     let message = fields.values(MarkdownText.collapsed)
@@ -43,6 +45,12 @@ public struct DocumentMaker: Sendable {
       messageToOrganizer: asks ? Self.tidy(set.render(.messageOrganizer, message)) : nil,
       messageToAttendees: Self.tidy(set.render(.messageAttendees, message)), contract: contract,
       hints: Self.hints(series, action, contract, fields))
+  }
+
+  /// The plan's form; a meeting that goes on needs a pre-read, and times without a meeting need more than that.
+  private static func form(of series: Series, _ action: Decision.Action) -> Plan.Form {
+    if action.isPreparation { return .preRead }
+    return series.plan.form == .preRead ? .agendaDocument : series.plan.form
   }
 
   /// What `--all` and the view of documents mean: the decided ones, and where nothing is decided the suggested ones
@@ -69,7 +77,9 @@ public struct DocumentMaker: Sendable {
     if series.judgement.sensitivity.level == .high && action != .keep {
       hints.append("it looks sensitive: read every line before it is sent")
     }
-    if series.judgement.connection && action != .keep { hints.append("it holds people together: think of what does that instead") }
+    if series.judgement.connection && action != .keep {
+      hints.append("it holds people together: think of what does that instead")
+    }
     return hints
   }
 

@@ -51,7 +51,8 @@ private struct WordCount {
 
   private static let words: [DocumentLanguage: Set<Substring>] = [
     .english: list(
-      "the and of to for with our your daily what who from this that weekly meeting review team update planning is are in on"),
+      "the and of to for with our your daily what who from this that weekly meeting review team update planning is are in on"
+    ),
     .german: list(
       """
       und der die das den dem des für mit von zum zur im ist nicht bei wir auf runde fixe besprechung abstimmung sitzung \

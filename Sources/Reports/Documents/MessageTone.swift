@@ -9,16 +9,13 @@ public enum MessageTone: String, Hashable, Sendable {
   /// A leader's: careful, with figures.
   case leader
 
-  /// From this many people on the organizer speaks for more than a team; the size of an update (AUDIT.md, 3).
-  static let leaderSize = 12
-
-  init(_ series: Series) {
-    if series.isMine == true {
-      self = .own
-    } else if (series.facts.people.count ?? 0) >= Self.leaderSize {
-      self = .leader
-    } else {
-      self = .ask
-    }
+  /// By what it takes to change the series; where nobody is known to organize it, one asks.
+  init(_ reach: Reach?) {
+    self =
+      switch reach {
+      case .mine: .own
+      case .leader: .leader
+      case .yes, nil: .ask
+      }
   }
 }

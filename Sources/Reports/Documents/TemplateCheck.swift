@@ -50,7 +50,8 @@ struct TemplateCheck {
       parts.insert(part)
     case .variable, .section, .end:
       if !TemplateField.knows(tag.name, in: file.name) {
-        tell("nothing fills \"\(tag.name)\"; adjourn templates show lists the fields", line: tag.line, column: tag.column)
+        tell(
+          "nothing fills \"\(tag.name)\"; adjourn templates show lists the fields", line: tag.line, column: tag.column)
       }
     }
     return true

@@ -65,10 +65,11 @@ public struct TemplateField: Hashable, Sendable {
   private static let choices =
     [
       TemplateField("convert", "true where a document takes the meeting's place"),
-      TemplateField("blend", "true where part stays live; then one of the next four"),
+      TemplateField("blend", "true where part stays live; then one of the next five"),
       TemplateField("halfLength", "live at half length"),
       TemplateField("everyOther", "live every other time"),
       TemplateField("monthlyWritten", "live once a month"),
+      TemplateField("twiceWeekly", "live twice a week"),
       TemplateField("weeklyLive", "live once a week"),
       TemplateField("keep", "true where it stays as it is"),
       TemplateField("isTrial", "true for convert and blend"),

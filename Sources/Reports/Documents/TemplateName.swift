@@ -19,6 +19,10 @@ public enum TemplateName: String, CaseIterable, Hashable, Sendable {
   case slot
   /// Why writing would do, half a sentence for messages.
   case why
+  /// What the meeting becomes, as in "we try it as a short recording".
+  case instead
+  /// What everybody is asked to do, for messages.
+  case task
   case messageOrganizer = "message-organizer"
   case messageAttendees = "message-attendees"
   case reportMarkdown = "report-markdown"
@@ -45,5 +49,5 @@ public enum TemplateName: String, CaseIterable, Hashable, Sendable {
   public var isReport: Bool { self == .reportMarkdown || self == .reportHTML }
 
   /// Its text stands within lines, so that the last line end is not part of it.
-  var isInline: Bool { self == .slot || self == .why }
+  var isInline: Bool { self == .slot || self == .why || self == .instead }
 }

@@ -77,6 +77,7 @@ private struct RedactionMask {
     series.organizer = name(original.organizer)
     series.people = original.people.map(name)
     series.owners = original.owners.map(name)
+    series.ownerNames = redaction.hidesNames ? series.owners : original.ownerNames
     series.source = SourcePlace(path: "calendar", line: 0)
     series.judgement.evidence = original.judgement.evidence.map(Self.withoutQuote)
     series.judgement.flips = original.judgement.flips.filter { !Self.quotes($0.condition) }

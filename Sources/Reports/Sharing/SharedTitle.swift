@@ -5,7 +5,7 @@ import Audit
 struct SharedTitle {
   private let isTeam: Bool
 
-  init(_ snapshot: AuditSnapshot) { isTeam = snapshot.owners.count > 1 }
+  init(_ snapshot: AuditSnapshot) { isTeam = snapshot.isTeam }
 
   func text(_ series: Series) -> String {
     if isTeam && series.facts.classification != .isPublic { return "(private meeting)" }

@@ -40,6 +40,8 @@ struct ReportFields {
     let groups = ReportGroups(snapshot, journal, clean: clean, showsNotes: !isRedacted).values
     values["groups"] = groups
     values.merge(ReportPictures(self, before: before, after: after).values) { $1 }
+    values["moves"] = ReportMoves(self).value
+    values.merge(persons) { $1 }
     values["redacted"] = isRedacted
     let shared = SharedTitle(snapshot)
     values["hiddenTitles"] = snapshot.listed.contains(where: shared.hides)
@@ -62,6 +64,25 @@ struct ReportFields {
       "someDecided": freed.decided > 0,
     ]
   }
+
+  /// Everybody's hours by name; nothing about a group that is so small that figures name people (AUDIT.md, 8).
+  private var persons: [String: Any] {
+    guard snapshot.isTeam else { return [:] }
+    let rows = Team(snapshot).rows
+    guard rows.count >= Self.smallestGroup else { return ["personsHidden": true] }
+    return [
+      "persons": [
+        "rows": rows.map { row in
+          [
+            "name": clean(row.member.name), "hours": fixed(row.before.hoursPerWeek, 1),
+            "focus": fixed(row.before.focusHoursPerWeek, 1),
+          ]
+        }
+      ]
+    ]
+  }
+
+  static let smallestGroup = 5
 
   private var week: [String: Any] {
     [

@@ -51,7 +51,7 @@ struct ReportGroups {
       "minutes": String(series.facts.durationMinutes),
       "people": (series.facts.people == .unknown ? "~" : "") + "\(series.headCount)",
       "hours": fixed(series.hoursPerWeek, 2), "verdict": VerdictWords.word(series, record),
-      "how": how(action, series), "gain": saving.hoursPerYear > 0 ? fixed(saving.netPersonHoursPerYear, 0) : "",
+      "how": Self.how(action, series), "gain": saving.hoursPerYear > 0 ? fixed(saving.netPersonHoursPerYear, 0) : "",
       "confidence": "\(Int((series.judgement.confidence * 100).rounded()))%",
       "organizer": clean(series.organizer), "role": (action ?? .keep).verdict.rawValue,
     ]
@@ -59,7 +59,8 @@ struct ReportGroups {
     return row
   }
 
-  private func how(_ action: Decision.Action?, _ series: Series) -> String {
+  /// What takes the meeting's place, or how much of it stays.
+  static func how(_ action: Decision.Action?, _ series: Series) -> String {
     switch action {
     case .convert: series.plan.form.rawValue
     case .blend(let preset): preset.words

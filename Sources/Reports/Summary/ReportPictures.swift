@@ -46,7 +46,10 @@ struct ReportPictures {
         ]
       },
       "hourLabels": hours.enumerated().map { row, hour in
-        ["y": "\(Self.cell.top + row * Self.cell.height + 13)", "label": DocumentLanguage.english.clock(minute: hour * 60)]
+        [
+          "y": "\(Self.cell.top + row * Self.cell.height + 13)",
+          "label": DocumentLanguage.english.clock(minute: hour * 60),
+        ]
       },
       "alternative": alternative(grid),
     ]
@@ -57,13 +60,16 @@ struct ReportPictures {
     return [
       "x": "\(Self.cell.left + column * Self.cell.width)", "y": "\(Self.cell.top + row * Self.cell.height)",
       "width": "\(Self.cell.width - 4)", "height": "\(Self.cell.height - 3)", "level": "\(level)",
-      "label": "\(DocumentLanguage.english.shortDay(day)) \(DocumentLanguage.english.clock(minute: hour * 60)): \(fixed(minutes, 0)) min",
+      "label":
+        "\(DocumentLanguage.english.shortDay(day)) \(DocumentLanguage.english.clock(minute: hour * 60)): \(fixed(minutes, 0)) min",
     ]
   }
 
   /// What the picture shows, for those who do not see it.
   private func alternative(_ grid: WeekGrid) -> String {
-    let perDay = days.map { "\(DocumentLanguage.english.shortDay($0)) \(fixed(grid.minutes[$0.rawValue].reduce(0, +) / 60, 1)) h" }
+    let perDay = days.map {
+      "\(DocumentLanguage.english.shortDay($0)) \(fixed(grid.minutes[$0.rawValue].reduce(0, +) / 60, 1)) h"
+    }
     return "\(fixed(grid.hoursPerWeek, 1)) hours a week in recurring meetings: \(perDay.joined(separator: ", ")). "
       + "\(fixed(grid.focusHoursPerWeek, 1)) hours of focus time a week."
   }

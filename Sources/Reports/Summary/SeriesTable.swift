@@ -10,7 +10,8 @@ public enum SeriesTable {
   }
 
   static let header = [
-    "id", "title", "schedule", "minutes", "people", "peopleKnown", "hoursPerWeek", "suggestion", "confidence", "urgency",
+    "id", "title", "schedule", "minutes", "people", "peopleKnown", "hoursPerWeek", "suggestion", "confidence",
+    "urgency",
     "sensitivity", "complexity", "decision", "preset", "document", "hoursFreedPerYear", "personHoursFreedPerYear",
     "writingAndReadingPerYear", "organizer", "owners", "note",
   ]

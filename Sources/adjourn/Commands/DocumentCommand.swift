@@ -21,7 +21,9 @@ struct DocumentCommand: ParsableCommand {
   @Flag(help: "All decided meetings; where nothing is decided, all suggested ones.")
   var all = false
 
-  @Option(help: "status-update, decision-record, agenda-document, recorded-video, brainstorm-board, question-thread, pre-read.")
+  @Option(
+    help:
+      "status-update, decision-record, agenda-document, recorded-video, brainstorm-board, question-thread, pre-read.")
   var template: TemplateName?
 
   @Option(help: ArgumentHelp("en, de, fr, es, pt or ja; default: the meeting's own language.", valueName: "xx"))
@@ -83,7 +85,8 @@ struct DocumentCommand: ParsableCommand {
 
   private func write(_ documents: [MeetingDocument]) throws {
     guard output != "-" else {
-      return try Output.write(documents.map(onScreen).joined(separator: "\n" + String(repeating: "=", count: 72) + "\n\n"))
+      return try Output.write(
+        documents.map(onScreen).joined(separator: "\n" + String(repeating: "=", count: 72) + "\n\n"))
     }
     var files = DocumentFolder(output, overwriting: force)
     if dryRun {

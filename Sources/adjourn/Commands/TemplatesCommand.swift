@@ -15,7 +15,8 @@ struct TemplatesCommand: ParsableCommand {
 
   /// The folder of the user's own, and the language looked at.
   struct Options: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder of your configuration; default: $XDG_CONFIG_HOME/adjourn.", valueName: "dir"))
+    @Option(
+      help: ArgumentHelp("The folder of your configuration; default: $XDG_CONFIG_HOME/adjourn.", valueName: "dir"))
     var config: String?
 
     @Option(help: ArgumentHelp("en, de, fr, es, pt or ja.", valueName: "xx"))

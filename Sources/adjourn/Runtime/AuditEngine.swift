@@ -77,6 +77,7 @@ extension AuditEngine {
   func with(_ rules: RuleLoading) -> AuditEngine {
     var engine = self
     engine.rules = rules
+    engine.templates = TemplateFiles(files)
     engine.otherMistakes = []
     return engine
   }

@@ -11,7 +11,7 @@ extension DashboardRuntime {
     switch request {
     case .document(let id, let template):
       guard let series = snapshot.series.first(where: { $0.id == id }) else { return }
-      let maker = reader.engine.documentMaker(snapshot, journal: state.journal)
+      let maker = reader.engine.documentMaker(snapshot, journal: state.plan)
       let document = maker.document(for: series, template: template.flatMap(TemplateName.init))
       apply(.rendered(.document(RenderedDocument(document))))
       tellMistakes(document.language)
@@ -23,7 +23,7 @@ extension DashboardRuntime {
 
   private func report(_ format: ReportFormat, _ snapshot: AuditSnapshot, hidesWords: Bool) -> String {
     let shown = snapshot.redacted(hidesWords ? .both : nil)
-    let journal = hidesWords ? state.journal.withoutNotes : state.journal
+    let journal = hidesWords ? state.plan.withoutNotes : state.plan
     let report = AuditReport(shown, journal: journal, isRedacted: hidesWords)
     let templates = reader.engine.templates.set(.english)
     return switch format {

@@ -27,7 +27,8 @@ struct DocumentCommandTests {
     try Data("mine".utf8).write(to: document)
     let again = try program.run(arguments)
     #expect(again.code == 73)
-    #expect(again.complaints.contains("docs/weekly-status.md is there already and is left alone; --force writes over it"))
+    #expect(
+      again.complaints.contains("docs/weekly-status.md is there already and is left alone; --force writes over it"))
     #expect(try String(contentsOf: document, encoding: .utf8) == "mine")
     #expect(try program.run(arguments + ["--force"]).code == 0)
     #expect(try String(contentsOf: document, encoding: .utf8).hasPrefix("# Weekly status\n"))
@@ -50,7 +51,8 @@ struct DocumentCommandTests {
     let program = try Program()
     let calendar = weeklyStatus.replacing("SUMMARY:Weekly status", with: "SUMMARY:../../evil status")
     let path = try program.file("ana.ics", calendar)
-    #expect(try program.run(["document", "--all", path, "-o", "a/b"] + day).output.hasPrefix("wrote a/b/evil-status.md\n"))
+    #expect(
+      try program.run(["document", "--all", path, "-o", "a/b"] + day).output.hasPrefix("wrote a/b/evil-status.md\n"))
   }
 
   @Test func languageAndTemplateAreChosen() throws {
@@ -73,7 +75,9 @@ struct DocumentCommandTests {
     #expect(try program.run(["templates", "check"], environment: home).code == 0)
     let own = program.folder.appendingPathComponent("adjourn/templates/status-update.en.mustache")
     try Data("# Mine: {{title}}\n".utf8).write(to: own)
-    #expect(try program.run(["document", "weekly", path] + day, environment: home).output.hasPrefix("# Mine: Weekly status\n"))
+    #expect(
+      try program.run(["document", "weekly", path] + day, environment: home).output.hasPrefix("# Mine: Weekly status\n")
+    )
     try Data("# {{titel}}\n{{#agenda}}\n".utf8).write(to: own)
     let check = try program.run(["templates", "check"], environment: home)
     #expect(check.code == 65)
@@ -87,7 +91,8 @@ struct DocumentCommandTests {
     let program = try Program()
     let path = try program.file("ana.ics", weeklyStatus)
     for (format, start) in [
-      ("html", "<!DOCTYPE html>"), ("markdown", "# Recurring"), ("csv", "id,title,"), ("ndjson", "{\"asOf\""), ("json", "{\n"),
+      ("html", "<!DOCTYPE html>"), ("markdown", "# Recurring"), ("csv", "id,title,"), ("ndjson", "{\"asOf\""),
+      ("json", "{\n"),
     ] {
       let arguments = ["audit", path, "--format", format, "-o", "out.\(format)"] + day
       let result = try program.run(arguments)
@@ -95,7 +100,8 @@ struct DocumentCommandTests {
       let file = program.folder.appendingPathComponent("out.\(format)")
       #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix(start))
       #expect(try program.run(arguments).code == 73)
-      #expect(try program.run(["audit", path, "--format", format] + day).output == String(contentsOf: file, encoding: .utf8))
+      #expect(
+        try program.run(["audit", path, "--format", format] + day).output == String(contentsOf: file, encoding: .utf8))
     }
   }
 

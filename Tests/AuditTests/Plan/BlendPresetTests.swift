@@ -33,6 +33,19 @@ struct BlendPresetTests {
     #expect(rest.map(\.start) == weekly(2).map(\.start))
   }
 
+  @Test func twiceAWeekKeepsMondayAndThursdayOfADaily() {
+    let days = weekly(2).flatMap { span in
+      (0..<5).map {
+        TimeSpan(start: span.start.adding(seconds: $0 * 86_400), end: span.end.adding(seconds: $0 * 86_400))
+      }
+    }
+    let rest = BlendPreset.twiceWeekly.remaining(of: days, in: .utc)
+    #expect(rest.map { Zone.utc.local($0.start).date.weekday } == [.monday, .thursday, .monday, .thursday])
+    // A Wednesday on which the first half of the week has had its meeting already.
+    let midway = BlendPreset.twiceWeekly.remaining(of: Array(days.dropFirst(2)), in: .utc, startsMidway: true)
+    #expect(midway.map { Zone.utc.local($0.start).date.weekday } == [.thursday, .monday, .thursday])
+  }
+
   @Test(arguments: [(60, 30), (45, 25), (30, 15), (25, 15), (5, 5)])
   func halfLengthEndsOnFiveMinutes(_ minutes: Int64, _ half: Int64) {
     let span = TimeSpan(start: Instant(seconds: 0), end: Instant(seconds: minutes * 60))

@@ -8,7 +8,8 @@ struct PlanMakerTests {
   @Test(arguments: [
     ("FREQ=WEEKLY", "PT1H", [BlendPreset.monthlyWritten, .halfLength, .everyOther]),
     ("FREQ=WEEKLY", "PT2H", [.halfLength, .monthlyWritten, .everyOther]),
-    ("FREQ=DAILY", "PT2H", [.weeklyLive, .halfLength, .everyOther, .monthlyWritten]),
+    ("FREQ=DAILY", "PT2H", [.weeklyLive, .halfLength, .everyOther, .monthlyWritten, .twiceWeekly]),
+    ("FREQ=WEEKLY;BYDAY=MO,TH", "PT1H", [.weeklyLive, .halfLength, .everyOther, .monthlyWritten]),
     ("FREQ=WEEKLY;INTERVAL=2", "PT2H", [.halfLength, .everyOther, .monthlyWritten]),
     ("FREQ=MONTHLY", "PT1H", [.halfLength, .everyOther]),
   ])

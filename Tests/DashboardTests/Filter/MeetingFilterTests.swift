@@ -55,7 +55,7 @@ import Testing
     ("u:extreme", "u: takes low, medium or high"),
     ("hrs>x", "hrs> takes a number"),
     ("verdct:keep", "no 'verdct:'; did you mean verdict: ?"),
-    ("foo:bar", "no 'foo:'; there are verdict: is: u: s: c: who: on: at: hrs> ppl> conf> age>"),
+    ("foo:bar", "no 'foo:'; there are verdict: is: reach: u: s: c: who: on: at: hrs> ppl> conf> age>"),
     ("at:tue", "at: takes a weekday and an hour, as at:tue-10"),
     ("on:someday", "on: takes a weekday, as on:tue"),
   ])

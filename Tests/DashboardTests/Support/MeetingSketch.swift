@@ -21,21 +21,26 @@ struct MeetingSketch {
   var skipped = 0
   var connection = false
   var missing: [String] = []
+  var owners = ["ana@example.org"]
+  /// Who is known to take part.
+  var names = ["Ana Silva", "Ben Ortiz", "Élise Roy"]
 
   /// The series; its number makes the id and the line in the file.
   func series(number: Int, asOf: CivilDate, weeksBack: Int = 8) -> Series {
     var schedule = schedule(asOf: asOf, weeksBack: weeksBack)
     schedule.skipped = schedule.past.suffix(skipped).map(\.start)
     schedule.past.removeLast(skipped)
-    return Series(
+    var series = Series(
       id: SeriesID("s\(number)"), uids: ["\(number)@example.org"], title: title, facts: facts,
       judgement: judgement, schedule: schedule, cadence: cadence, rule: "FREQ=WEEKLY",
-      organizer: organizer, isMine: isMine, owners: ["ana@example.org"],
-      people: people.count == nil ? [] : ["Ana Silva", "Ben Ortiz", "Élise Roy"],
+      organizer: organizer, isMine: isMine, owners: owners,
+      people: people.count == nil ? [] : names,
       plan: Plan(
         form: .statusUpdate, reason: "most lines are read-outs", suggestion: suggestion,
         presets: presets),
       likeness: title.lowercased(), source: SourcePlace(path: "ana.ics", line: number * 20 + 1))
+    series.ownerNames = owners.map { SampleTeam.names[$0] ?? "Ana Silva" }
+    return series
   }
 
   private var suggestion: Decision.Action {

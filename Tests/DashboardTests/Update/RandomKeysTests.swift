@@ -16,7 +16,7 @@ struct SeededGenerator: RandomNumberGenerator {
 
 @Suite struct RandomKeysTests {
   private static let keys: [Key] =
-    "jkgGcbKaA0nNuUxXiyhlm#1234/sStPM!?:[]VvqrdeZ *<45fDwy".map(Key.character)
+    "jkgGcbKaA0nNuUxXiyhlm#1234/sStPM!?:[]VvqrdeZ *<BCBCwhy45fDw".map(Key.character)
     + "dufbeyrl".map(Key.control)
     // Many ways out, so that no pop-up swallows the rest, and many decisions.
     + Array(repeating: .escape, count: 12) + "cbKa0cbKa0uuU".map(Key.character)
@@ -52,6 +52,7 @@ struct SeededGenerator: RandomNumberGenerator {
     #expect(steps > 100)
     #expect(kept == state.journal, "what is on disk is what is shown")
     state.popup = nil
+    state.cleanSlate = nil
     _ = state.apply(.snapshot(SampleAudit.snapshot, .reloaded))
     for _ in state.journal.done { _ = state.apply(.command(.undo)) }
     #expect(state.journal.done.isEmpty, "nothing is left that undo refuses")

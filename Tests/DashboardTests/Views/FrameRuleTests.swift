@@ -8,7 +8,7 @@ import Testing
 @Suite struct FrameRuleTests {
   private static let ways = [
     "", "c", "<enter>", "<enter>]", "<enter>]]", "2", "2t", "?", "s", "x", "A", "!", "/rev", "iwhy", "]",
-    "]]", "aaaaP", "P<enter>", "P]]", "P!", "P2", "Px",
+    "]]", "aaaaP", "P<enter>", "P]]", "P!", "P2", "Px", "B", "2B", "3", "C", "Cawhy<enter>C", "PB", "PC", "P3", "P*c",
   ]
   private static let sizes = [
     Size(columns: 200, rows: 60), Size(columns: 120, rows: 36), Size(columns: 80, rows: 24),

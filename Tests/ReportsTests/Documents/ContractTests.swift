@@ -22,7 +22,8 @@ struct ContractTests {
   }
 
   @Test func onesOwnSeriesNeedsTwoWorkingDays() {
-    let contract = DocumentSample(start: "20260107T100000", organizer: "Ana Silva:mailto:ana@example.org").contract(.convert)
+    let contract = DocumentSample(start: "20260107T100000", organizer: "Ana Silva:mailto:ana@example.org").contract(
+      .convert)
     #expect(contract.due == time(11, 25))
     #expect(!contract.isGuessed)
   }

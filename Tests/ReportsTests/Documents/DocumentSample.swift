@@ -11,7 +11,9 @@ struct DocumentSample {
   var rule = "FREQ=WEEKLY"
   var minutes = 60
   var organizer = "Henrik Dahl:mailto:henrik@example.org"
-  var attendees = ["Ana Silva:mailto:ana@example.org", "Henrik Dahl:mailto:henrik@example.org", "Ben Ortiz:mailto:b@example.org"]
+  var attendees = [
+    "Ana Silva:mailto:ana@example.org", "Henrik Dahl:mailto:henrik@example.org", "Ben Ortiz:mailto:b@example.org",
+  ]
   var details = ""
   var extra = ""
 

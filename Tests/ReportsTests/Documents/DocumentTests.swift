@@ -23,14 +23,16 @@ struct DocumentTests {
     let many = (1...14).map { "Person \($0):mailto:p\($0)@example.org" } + ["Ana:mailto:ana@example.org"]
     let samples = [
       DocumentSample(details: Self.agenda), DocumentSample(organizer: "", attendees: []),
-      DocumentSample(organizer: "Ana Silva:mailto:ana@example.org"), DocumentSample(attendees: many, details: Self.agenda),
+      DocumentSample(organizer: "Ana Silva:mailto:ana@example.org"),
+      DocumentSample(attendees: many, details: Self.agenda),
     ]
     let actions: [Decision.Action] = [.convert, .keep] + BlendPreset.allCases.map { .blend($0) }
     let templates = TemplateName.allCases.filter { $0.form != nil }
     for (index, sample) in samples.enumerated() {
       // Every form with every way of changing a meeting over the four samples, not all of them with each.
       for (step, template) in templates.enumerated() {
-        let document = sample.document(actions[(step + index * 2) % actions.count], template: template, language: language)
+        let document = sample.document(
+          actions[(step + index * 2) % actions.count], template: template, language: language)
         for text in [document.text, document.messages] { expectWhole(text) }
       }
     }
@@ -60,11 +62,13 @@ struct DocumentTests {
   @Test func aTitleIsData() {
     let document = DocumentSample(title: "`a` | b [c](http://d) *e*\\n# f {{title}}").document()
     #expect(document.text.hasPrefix("# \\`a\\` \\| b \\[c\\](http://d) \\*e\\* # f {{title}}"))
-    #expect(document.messages.contains("Subject: Could we try \"`a` | b [c](http://d) *e* # f {{title}}\" in writing?\n"))
+    #expect(
+      document.messages.contains("Subject: Could we try \"`a` | b [c](http://d) *e* # f {{title}}\" in writing?\n"))
   }
 
   @Test func namesBreakNoTable() {
-    let document = DocumentSample(attendees: ["Ana | Silva `x`:mailto:a@example.org", "Ben:mailto:b@example.org"]).document()
+    let document = DocumentSample(attendees: ["Ana | Silva `x`:mailto:a@example.org", "Ben:mailto:b@example.org"])
+      .document()
     let rows = document.text.split(separator: "\n").filter { $0.hasPrefix("|") && $0.contains("Silva") }
     #expect(rows == ["| Ana \\| Silva \\`x\\` | | | |"])
   }
@@ -112,7 +116,8 @@ struct DocumentTests {
   }
 
   @Test(arguments: [
-    ("Henrik Dahl", "Henrik"), ("Dahl, Henrik", "Henrik"), ("henrik@example.org", "henrik"), ("Dr. Ana Silva", "Dr. Ana Silva"),
+    ("Henrik Dahl", "Henrik"), ("Dahl, Henrik", "Henrik"), ("henrik@example.org", "henrik"),
+    ("Dr. Ana Silva", "Dr. Ana Silva"),
     ("設計 太郎", "設計 太郎"), ("Al Gore", "Al Gore"),
   ])
   func oneGreetsByFirstName(_ name: String, _ expected: String) {

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Templates of one's own")
 struct TemplateTests {
-  private func own(_ text: String, _ name: TemplateName = .statusUpdate, _ language: DocumentLanguage? = nil) -> TemplateFile {
+  private func own(_ text: String, _ name: TemplateName = .statusUpdate, _ language: DocumentLanguage? = nil)
+    -> TemplateFile
+  {
     TemplateFile(name: name, language: language, path: "own.mustache", text: text)
   }
 
@@ -41,18 +43,24 @@ struct TemplateTests {
   }
 
   @Test func aNameThatNothingFillsIsTold() {
-    #expect(mistakes("x\n  {{tilte}}\n") == [
-      "2: column 3: nothing fills \"tilte\"; adjourn templates show lists the fields."
-    ])
+    #expect(
+      mistakes("x\n  {{tilte}}\n") == [
+        "2: column 3: nothing fills \"tilte\"; adjourn templates show lists the fields."
+      ])
     #expect(mistakes("{{uppercased(title)}} {{! a comment }}").isEmpty)
   }
 
-  @Test(arguments: ["{{>contract}}", "{{>nothing}}", "{{=<% %>=}}", "{{<head}}{{/head}}", "{{>*title}}", "{{$a}}{{/a}}"])
+  @Test(arguments: [
+    "{{>contract}}", "{{>nothing}}", "{{=<% %>=}}", "{{<head}}{{/head}}", "{{>*title}}", "{{$a}}{{/a}}",
+  ])
   func whatCouldEndTheProgramIsRefused(_ text: String) {
-    #expect(mistakes(text, .contract).contains { $0.contains("the template is left out") || $0.contains("includes itself") })
+    #expect(
+      mistakes(text, .contract).contains { $0.contains("the template is left out") || $0.contains("includes itself") })
   }
 
-  @Test(arguments: ["{{", "{{#", "{{>", "{{!", "{{{", "{{%", "{{=", "{{/", "{{^title", "{{title}", "{{{title}}", "{{}}", "}}", "{{#.}}"])
+  @Test(arguments: [
+    "{{", "{{#", "{{>", "{{!", "{{{", "{{%", "{{=", "{{/", "{{^title", "{{title}", "{{{title}}", "{{}}", "}}", "{{#.}}",
+  ])
   func brokenTagsEndNothing(_ text: String) {
     let set = TemplateSet([own("fine"), own(text), own("a\n" + text + "\nb")], language: .english)
     #expect(!set.render(.statusUpdate, ["title": "x"]).isEmpty || text == "{{}}")

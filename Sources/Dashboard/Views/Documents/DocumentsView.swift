@@ -19,7 +19,9 @@ enum DocumentsView {
   }
 
   /// Lines of the preview, for scrolling.
-  static func lineCount(_ state: DashboardState) -> Int { lines(state, DocumentsLayout(state.size).preview.columns).count }
+  static func lineCount(_ state: DashboardState) -> Int {
+    lines(state, DocumentsLayout(state.size).preview.columns).count
+  }
 
   private static func drawList(
     _ state: DashboardState, _ current: Series, _ all: [Series], _ layout: DocumentsLayout, in frame: inout Frame
@@ -54,7 +56,8 @@ enum DocumentsView {
       [Span("saves to  ", .muted), Span(path(state))],
     ]
     for hint in document.hints {
-      let wrapped = TextWidth.wrapped("! " + hint, columns: area.columns - 3, limit: 2, ellipsis: frame.glyphs[.ellipsis])
+      let wrapped = TextWidth.wrapped(
+        "! " + hint, columns: area.columns - 3, limit: 2, ellipsis: frame.glyphs[.ellipsis])
       lines += wrapped.map { [Span($0, Style(.blend))] }
     }
     for (offset, line) in lines.prefix(area.rows - 1).enumerated() {
@@ -78,7 +81,7 @@ enum DocumentsView {
 
   /// A file name comes from the title, and is hidden with it.
   private static func path(_ state: DashboardState) -> String {
-    state.isPrivate ? "(hidden)" : state.documentPaths.first ?? ""
+    state.currentDocument.map(state.hides) == true ? "(hidden)" : state.documentPaths.first ?? ""
   }
 
   private static func drawTabs(_ state: DashboardState, _ layout: DocumentsLayout, in frame: inout Frame) {
@@ -108,7 +111,7 @@ enum DocumentsView {
   }
 
   private static func lines(_ state: DashboardState, _ columns: Int) -> [String] {
-    if state.isPrivate {
+    if state.currentDocument.map(state.hides) == true {
       return TextWidth.wrapped(
         "Documents hold titles and names, which are hidden now. \(state.keyText(.privacy)) shows them.",
         columns: columns)

@@ -41,7 +41,7 @@ struct AxisLines {
   func fact(_ fact: Evidence) -> [[Span]] {
     let head = Span("  \(TextWidth.fitted(weight(fact), 5, alignment: .right)) ", .muted)
     guard evidence.detail == .zoom else { return [[head] + words(fact)] }
-    let place = state.isPrivate ? fact.place.rawValue : "\(fact.place.rawValue), \(fact.rule)"
+    let place = state.hides(series) ? fact.place.rawValue : "\(fact.place.rawValue), \(fact.rule)"
     let text = words(fact).map(\.text).joined() + "  (\(place))"
     return TextWidth.wrapped(text, columns: evidence.width - 8).enumerated().map { index, line in
       [index == 0 ? head : Span("        "), Span(line)]
@@ -55,8 +55,8 @@ struct AxisLines {
 
   private func quotedWords(_ fact: Evidence) -> [Span] {
     let quote = fact.quote
-    if state.isPrivate, !quote.isEmpty { return [Span("(words in the \(fact.place.rawValue), hidden)")] }
-    let sentence = state.shown(fact.sentence)
+    if state.hides(series), !quote.isEmpty { return [Span("(words in the \(fact.place.rawValue), hidden)")] }
+    let sentence = state.shown(fact.sentence, of: series)
     if quote.isEmpty || fact.sentence.contains(quote) { return [Span(sentence)] }
     return [Span("\"\(quote)\" "), Span(sentence)]
   }

@@ -25,8 +25,9 @@ enum EvidenceHead {
     if series.isMine == true {
       parts.append("yours")
     } else if !series.organizer.isEmpty {
-      parts.append(state.name(series.organizer))
+      parts.append(state.hides(series) ? "(hidden)" : series.organizer)
     }
+    if let reach = state.reach.reach(of: series), reach != .mine { parts.append(reach.words) }
     return parts
   }
 }

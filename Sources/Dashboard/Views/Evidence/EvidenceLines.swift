@@ -31,7 +31,7 @@ struct EvidenceLines {
     lines += flips
     lines += [held] + gap
     lines += document
-    if detail == .zoom { lines += gap + FormulaLines(self).lines + gap + others + [source] }
+    if detail == .zoom { lines += gap + blends + gap + FormulaLines(self).lines + gap + others + [source] }
     return lines
   }
 
@@ -44,7 +44,7 @@ struct EvidenceLines {
       }
     let shown = series.judgement.flips.prefix(most)
     let lines = shown.flatMap { flip in
-      let condition = state.shown(flip.condition)
+      let condition = state.shown(flip.condition, of: series)
       return wrapped("would become \(flip.verdict.word.uppercased()) \(condition)", indent: 0)
     }
     return detail == .brief || lines.isEmpty ? lines : lines + [[]]
@@ -61,7 +61,18 @@ struct EvidenceLines {
     guard series.judgement.verdict != nil else { return [] }
     let plan = series.plan
     let lines = wrapped("document: \(plan.form.rawValue)", indent: 0)
-    return detail == .brief ? lines : lines + wrapped(state.shown(plan.reason), indent: 2)
+    return detail == .brief ? lines : lines + wrapped(state.shown(plan.reason, of: series), indent: 2)
+  }
+
+  /// Every way to keep part of it live, in the order of the blend key, with what it does by the real rule.
+  private var blends: [[Span]] {
+    guard !series.hasEnded, !series.plan.presets.isEmpty else { return [] }
+    let ways = series.plan.presets.map { preset -> String in
+      let effect = PresetEffect(series, preset, in: state.zone)
+      return "\(preset.words): \(effect.words), \(Digits.short(effect.hoursPerWeek)) h/wk"
+    }
+    return [[Span("ways to blend", Style(bold: true)), Span("  \(state.keyText(.blend)) takes the next one", .muted)]]
+      + ways.flatMap { wrapped("  " + $0, indent: 2) }
   }
 
   /// Facts that speak to no axis: whether it is a meeting, and straight to the verdict.
@@ -72,7 +83,7 @@ struct EvidenceLines {
   }
 
   private var source: [Span] {
-    let place = state.isPrivate ? "(hidden)" : "\(series.source.path):\(series.source.line)"
+    let place = state.hides(series) ? "(hidden)" : "\(series.source.path):\(series.source.line)"
     return [Span("id \(series.id.text)   from \(place)", .muted)]
   }
 

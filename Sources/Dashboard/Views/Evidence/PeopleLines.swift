@@ -17,10 +17,11 @@ struct PeopleLines {
     var lines = [[Span(series.facts.people.words, Style(bold: true)), Span(counted, .muted)]]
     if !series.organizer.isEmpty {
       let yours = series.isMine == true ? " (you)" : ""
-      lines.append([Span("organizer  ", .muted), Span(state.name(series.organizer) + yours)])
+      lines.append([Span("organizer  ", .muted), Span((state.hides(series) ? "(hidden)" : series.organizer) + yours)])
     }
-    lines += answers
-    if state.isPrivate {
+    if let reach = state.reach.reach(of: series) { lines.append([Span("to change  ", .muted), Span(reach.words)]) }
+    lines += answers + outside
+    if state.hides(series) {
       lines += [[], [Span("\(series.people.count) names hidden", .muted)]]
     } else {
       lines += [[]] + series.people.sorted().map { [Span("  " + $0)] }
@@ -30,6 +31,16 @@ struct PeopleLines {
       lines += TextWidth.wrapped(text, columns: width).map { [Span($0)] }
     }
     return lines
+  }
+
+  /// Owners of calendars given in whose free time it mostly lies.
+  private var outside: [[Span]] {
+    guard let snapshot = state.snapshot, snapshot.isTeam else { return [] }
+    let names = snapshot.members.filter { snapshot.holds(series, for: $0) && $0.worksOutside(series.schedule) }
+      .map { state.name($0.name) }
+    guard !names.isEmpty else { return [] }
+    let text = "outside the working hours of \(names.joined(separator: ", "))"
+    return TextWidth.wrapped(text, columns: width).map { [Span($0)] }
   }
 
   private var counted: String {

@@ -20,7 +20,8 @@ struct SuggestionLines {
       lines += suggestion
     }
     lines = joined(lines, saving(of: record.decision?.action ?? series.plan.suggestion))
-    if !record.note.isEmpty { lines += evidence.wrapped("note: \(state.name(record.note))", indent: 0) }
+    let note = state.hides(series) ? "(hidden)" : record.note
+    if !record.note.isEmpty { lines += evidence.wrapped("note: \(note)", indent: 0) }
     return lines
   }
 
@@ -65,7 +66,8 @@ struct SuggestionLines {
 
   /// How a blend goes, on a line of its own.
   private func detail(_ action: Decision.Action) -> [[Span]] {
-    action.detail.isEmpty ? [] : evidence.wrapped("  " + action.detail, indent: 2)
+    guard let preset = action.preset else { return [] }
+    return evidence.wrapped("  \(preset.words): \(PresetEffect(series, preset, in: state.zone).words)", indent: 2)
   }
 
   private func saving(of action: Decision.Action?) -> [[Span]] {

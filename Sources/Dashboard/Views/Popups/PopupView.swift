@@ -9,6 +9,9 @@ enum PopupView {
     case .sortMenu: drawSortMenu(state, in: &frame)
     case .axisMenu(let menu): AxisMenuView.draw(menu, state, in: &frame)
     case .bulkAccept(let series): drawBulkAccept(series, state, in: &frame)
+    case .moves(let moves): MovesView.draw(moves, state, in: &frame)
+    case .connection(let question): ConnectionView.draw(question, state, in: &frame)
+    case .cleanSlateEnd: CleanSlateEndView.draw(state, in: &frame)
     case .log(let scroll): LogView.draw(state, scroll: scroll, in: &frame)
     case .exportHelp(let scroll): ExportHelpView.draw(scroll: scroll, in: &frame)
     case .prompt, nil: break

@@ -17,7 +17,7 @@ enum HourMeetings {
     let room = max(1, area.rows - 7)
     for (index, share) in shares.prefix(room).enumerated() {
       let series = snapshot.series[state.table.rows[share.row].series]
-      let stated = StatedVerdict(series, state.journal.records[series.id]?.decision)
+      let stated = state.stated(series)
       let minutes = TextWidth.fitted("\(Digits.fixed(share.minutes, 0)) m", 5, alignment: .right)
       frame.put(
         [Span(minutes + " "), Span(state.title(of: series), stated.style)], column: left,
@@ -28,10 +28,21 @@ enum HourMeetings {
       frame.put("... \(shares.count - room) more", column: left, row: row, style: .muted)
     }
     row += shares.isEmpty ? 0 : 1
-    for line in summary(state, weeks, isEmpty: shares.isEmpty) where row < area.row + area.rows {
+    for line in summary(state, weeks, isEmpty: shares.isEmpty) + moves(state) where row < area.row + area.rows {
       frame.put(line, column: left, row: row, width: width)
       row += 1
     }
+  }
+
+  /// The best three moves while the week after shows them.
+  private static func moves(_ state: DashboardState) -> [[Span]] {
+    guard state.showsMoves, let moves = state.moves, !moves.moves.isEmpty else { return [] }
+    let head = [Span("best three  ", Style(bold: true)), Span("+\(Digits.fixed(moves.focusHoursPerWeek)) h focus")]
+    return [[], head]
+      + moves.moves.compactMap { move in
+        guard let series = state.series(move.series) else { return nil }
+        return [Span("  " + state.title(of: series), StatedVerdict.suggested(move.action.verdict).style)]
+      }
   }
 
   private static func summary(

@@ -8,7 +8,8 @@ enum WeekView {
     guard let weeks = state.weeks else { return }
     let layout = WeekLayout(state)
     let before = WeekGridDrawing(title: "BEFORE", grid: weeks.before, weeks: weeks, state: state)
-    let after = WeekGridDrawing(title: "AFTER", grid: weeks.after, weeks: weeks, state: state)
+    let after = WeekGridDrawing(
+      title: state.showsMoves ? "AFTER + BEST 3" : "AFTER", grid: weeks.after, weeks: weeks, state: state)
     if layout.isSideBySide {
       before.draw(layout, layout.grids[0], in: &frame)
       frame.rule(column: layout.grids[1].column, rows: layout.grids[1].rowRange)

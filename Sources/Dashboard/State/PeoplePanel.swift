@@ -1,0 +1,20 @@
+import Audit
+
+/// What the people view shows and where its row stands.
+public struct PeoplePanel: Hashable, Sendable {
+  /// Worked out when the view is first looked at; nil before.
+  public internal(set) var team: Team?
+  /// What most of it goes into; worked out with the team's figures.
+  public internal(set) var top: FreeableMeetings?
+  /// A decision was made since.
+  var isStale = false
+  /// Index into the team's rows.
+  public internal(set) var row = 0
+  public internal(set) var firstRow = 0
+
+  /// How many people it lists.
+  public var count: Int { team?.rows.count ?? 0 }
+
+  /// Whom the row is about; nil where there is no team.
+  public var current: Team.Row? { team.flatMap { $0.rows.indices.contains(row) ? $0.rows[row] : nil } }
+}

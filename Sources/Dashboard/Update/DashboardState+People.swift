@@ -1,0 +1,60 @@
+import Audit
+import ICalendar
+
+extension DashboardState {
+  /// Whose week is shown: in a team the person chosen in the people view.
+  var weekMember: Member? { snapshot?.isTeam == true ? people.current?.member : nil }
+
+  /// The week of a team is somebody's, and nobody is known yet.
+  var weekNeedsTeam: Bool { screen == .week && snapshot?.isTeam == true && people.team == nil }
+
+  /// What has to hold on the people view: its figures fit the decisions, its row is in sight.
+  mutating func settlePeople() {
+    guard let snapshot else { return }
+    if people.team == nil {
+      people.team = Team(snapshot)
+      people.isStale = true
+    }
+    if people.isStale {
+      let plan = plan
+      var cache = savings
+      people.team?.refresh(snapshot, plan) { cache.saving($1, of: $0, in: snapshot.zone) }
+      people.top = FreeableMeetings(snapshot, plan) { cache.saving($1, of: $0, in: snapshot.zone) }
+      savings = cache
+      people.isStale = false
+    }
+    people.row = min(max(0, people.row), max(0, people.count - 1))
+    let rows = max(1, PeopleLayout(self).rows)
+    people.firstRow = min(max(people.firstRow, people.row - rows + 1), people.row)
+    people.firstRow = max(0, min(people.firstRow, people.count - rows))
+  }
+
+  /// Shows the meetings of a person's calendar, by the filter that says the same.
+  mutating func listPerson() {
+    guard let member = people.current?.member else { return }
+    list(whoFilter(member))
+  }
+
+  private func whoFilter(_ member: Member) -> String {
+    member.owner.contains(where: \.isWhitespace) ? "who:\"\(member.owner)\"" : "who:\(member.owner)"
+  }
+
+  /// The hour of the week's cursor as a filter: by the audit's clock, of the person whose week it is.
+  var slotFilter: String {
+    guard let snapshot, let member = weekMember else { return Self.slot(weekCursor.weekday, weekCursor.hour) }
+    // The day of the audit's week with that weekday, so that both clocks are the ones of today.
+    let day = snapshot.asOf.adding(days: weekCursor.weekday.rawValue - snapshot.asOf.weekday.rawValue)
+    let here = snapshot.zone.local(member.zone.instant(of: CivilDateTime(day, hour: weekCursor.hour)))
+    return "\(Self.slot(here.date.weekday, here.hour)) \(whoFilter(member))"
+  }
+
+  private static func slot(_ weekday: Weekday, _ hour: Int) -> String {
+    "at:\(weekday.shortName.lowercased())-\(hour)"
+  }
+
+  /// The next person's week.
+  mutating func turnPerson(_ step: Int) {
+    guard people.count > 0 else { return }
+    people.row = (people.row + step + people.count) % people.count
+  }
+}

@@ -1,0 +1,31 @@
+import Audit
+import TerminalUI
+
+/// Asks before a clean slate becomes the plan, and says what that means.
+enum CleanSlateEndView {
+  static func draw(_ state: DashboardState, in frame: inout Frame) {
+    let width = min(64, frame.size.columns - 4)
+    let back = state.readmittedCount
+    let rest = state.slateSeries.count - back
+    let unit = state.freed?.unit ?? "h/week"
+    var lines: [[Span]] = [
+      [
+        Span(
+          "\(back) back in with a reason, \(rest) become\(rest == 1 ? "s a document" : " documents")", Style(bold: true)
+        )
+      ],
+      [Span("frees \(Digits.fixed(state.freed?.hoursPerWeek ?? 0)) \(unit); u takes all of it back")],
+    ]
+    var probe = state
+    let loss = ConnectionView.sentences(probe.loss(of: state.slateEdits), state, width: width)
+    if !loss.isEmpty { lines += [[]] + loss.prefix(6) }
+    lines += [
+      [],
+      [
+        Span("Enter", Style(bold: true)), Span(" makes it the plan   "), Span("Esc", Style(bold: true)),
+        Span(" goes on choosing"),
+      ],
+    ]
+    PopupView.drawPage(title: "Clean slate", lines: lines, scroll: 0, width: width, in: &frame)
+  }
+}
