@@ -45,7 +45,8 @@ struct DocumentFields {
 
   private func agendaLines(_ escape: (String) -> String) -> [[String: Any]] {
     let needsTalk = form == .preRead || form == .decisionRecord
-    return agenda.lines.prefix(Self.mostLines).compactMap { line in
+    let lines = agenda.lines.filter { !Courtesy.isMeant(by: $0.text) }
+    return lines.prefix(Self.mostLines).compactMap { line in
       let text = Self.shortened(line.text.reversed().drop { ":;,. ".contains($0) }.reversed().map(String.init).joined())
       guard let first = text.first else { return nil }
       let isTalk = line.mark.map { $0 == .talk } ?? needsTalk

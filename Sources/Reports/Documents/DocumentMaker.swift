@@ -4,7 +4,7 @@ import ICalendar
 /// Fills templates from the series of one audit.
 public struct DocumentMaker: Sendable {
   private let snapshot: AuditSnapshot
-  private let journal: DecisionJournal
+  private var journal: DecisionJournal
   private let templates: @Sendable (DocumentLanguage) -> TemplateSet
   private let agenda: @Sendable (String) -> Agenda
   private let fileNames: [SeriesID: String]
@@ -22,6 +22,14 @@ public struct DocumentMaker: Sendable {
     self.agenda = agenda
     fileNames = DocumentFileName.names(for: snapshot.series)
     reach = ReachBook(snapshot)
+  }
+
+  /// The same for other decisions; nil where the audit is another one.
+  public func with(_ journal: DecisionJournal, of snapshot: AuditSnapshot) -> DocumentMaker? {
+    guard snapshot == self.snapshot else { return nil }
+    var maker = self
+    maker.journal = journal
+    return maker
   }
 
   /// The document of a series, in its own language and of the form its plan names unless told otherwise.

@@ -12,7 +12,9 @@ enum LanguageGuess {
     var best = (language: DocumentLanguage.english, score: 2)
     let (title, details) = (WordCount(title), WordCount(String(details.prefix(2_000))))
     for language in DocumentLanguage.allCases {
-      let score = title.words(of: language) * 3 + title.letters(of: language) + details.words(of: language)
+      let score =
+        title.words(of: language) * 3 + title.letters(of: language) + details.words(of: language)
+        + details.letters(of: language)
       if score > best.score { best = (language, score) }
     }
     return best.language
@@ -37,13 +39,22 @@ private struct WordCount {
   }
 
   func words(of language: DocumentLanguage) -> Int {
-    found.count { Self.words[language]?.contains($0) ?? false }
+    found.count { word in
+      if language == .german, Self.germanEnds.contains(where: word.hasSuffix) { return true }
+      return Self.words[language]?.contains(word) ?? false
+    }
   }
 
   /// Letters that the others do not use; a name may hold one, so that they decide nothing alone.
   func letters(of language: DocumentLanguage) -> Int {
     Self.letters[language]?.intersection(characters).count ?? 0
   }
+
+  /// German writes compounds as one word, whose last part says what they are.
+  private static let germanEnds = [
+    "besprechung", "sitzung", "runde", "termin", "gespräch", "leitung", "planung", "bericht", "berichte", "abstimmung",
+    "schulung",
+  ]
 
   private static let letters: [DocumentLanguage: Set<Character>] = [
     .german: ["ß", "ä", "ü"], .french: ["œ", "è", "ê", "à", "û"], .spanish: ["ñ", "¿", "¡"], .portuguese: ["ã", "õ"],
@@ -57,22 +68,26 @@ private struct WordCount {
       """
       und der die das den dem des für mit von zum zur im ist nicht bei wir auf runde fixe besprechung abstimmung sitzung \
       woche wochen wöchentlich termin planung bericht sprechstunde einkauf vertrieb leitung rücksprache themen je \
+      jedes protokoll minuten bitte geht wer kurz allfälliges mitteilungen nach vor oder alle sich \
       teamrunde wochenbesprechung kurzbericht quartal abteilung
       """),
     .french: list(
       """
-      le la les des du de et pour avec sur aux une un est réunion équipe hebdo hebdomadaire suivi comité semaine \
-      projet bilan revue étape chantier avancement
+      le la les des du de et pour avec sur aux une un réunion équipe hebdo hebdomadaire suivi comité semaine \
+      projet bilan revue merci nous vous que qui dans par au sont \
+      avant étape chantier avancement
       """),
     .spanish: list(
       """
       el la los las de del para con una un por reunión seguimiento equipo semanal semana junta comité revisión \
-      ventas informe avance proyecto cierre
+      ventas informe avance así está hay antes todos que en se lo más proyectos estado tiempo si \
+      proyecto cierre
       """),
     .portuguese: list(
       """
-      os do da dos das de para com uma um por reunião acompanhamento equipe equipa semanal semana alinhamento \
-      comitê comité revisão vendas relatório fechamento projeto
+      os da dos das de para com uma um por reunião acompanhamento equipe equipa semanal semana alinhamento \
+      comitê comité revisão vendas relatório fechamento projeto que em se não está antes todos mais pela pelo \
+      projetos andamento ao na
       """),
   ]
 

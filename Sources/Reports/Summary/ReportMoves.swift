@@ -14,11 +14,13 @@ struct ReportMoves {
     let titles = SharedTitle(snapshot)
     let rows = best.moves.enumerated().compactMap { index, move -> [String: Any]? in
       guard let series = series[move.series] else { return nil }
-      return [
+      var row: [String: Any] = [
         "index": "\(index + 1)", "title": fields.clean(titles.text(series)),
-        "how": ReportGroups.how(move.action, series), "focus": fixed(move.focusHoursPerWeek, 1),
+        "how": ReportGroups.how(move.action, series),
         "hours": fixed(move.hoursPerWeek, 1),
       ]
+      if move.focusHoursPerWeek >= 0.05 { row["focus"] = fixed(move.focusHoursPerWeek, 1) }
+      return row
     }
     guard !rows.isEmpty else { return nil }
     return ["rows": rows, "words": words(best)]

@@ -11,7 +11,9 @@ extension DashboardRuntime {
     switch request {
     case .document(let id, let template):
       guard let series = snapshot.series.first(where: { $0.id == id }) else { return }
-      let maker = reader.engine.documentMaker(snapshot, journal: state.plan)
+      let maker =
+        documents?.with(state.plan, of: snapshot) ?? reader.engine.documentMaker(snapshot, journal: state.plan)
+      documents = maker
       let document = maker.document(for: series, template: template.flatMap(TemplateName.init))
       apply(.rendered(.document(RenderedDocument(document))))
       tellMistakes(document.language)

@@ -1,6 +1,7 @@
 import Audit
 import Dashboard
 import ICalendar
+import Reports
 import Store
 import TerminalUI
 
@@ -17,6 +18,8 @@ final class DashboardRuntime {
   private let mailbox: Mailbox
   let reader: BackgroundReader
   let clipboard: Clipboard
+  /// Kept, as it holds a file name for every series.
+  var documents: DocumentMaker?
   let programs: UserPrograms
   private(set) var state: DashboardState
   private var history: DecisionHistory

@@ -73,6 +73,19 @@ struct DocumentTests {
     #expect(rows == ["| Ana \\| Silva \\`x\\` | | | |"])
   }
 
+  @Test func greetingsAreNoPointsOfAnAgenda() {
+    let details =
+      "Hi all,\\n- Read out the figures\\n- Thanks to the board: what we owe them\\nBest regards\\nLG Roswitha"
+    let lines = DocumentSample(details: details).document().text.split(separator: "\n").filter { $0.hasPrefix("- ") }
+    #expect(lines.prefix(2) == ["- Read out the figures", "- Thanks to the board: what we owe them"])
+    #expect(!lines.contains { $0.contains("Roswitha") || $0.contains("regards") || $0.contains("Hi all") })
+  }
+
+  @Test func aPreReadForTimesWithoutAMeetingIsADocumentToAnswerIn() {
+    #expect(DocumentSample(title: "We decide").document(.blend(.monthlyWritten)).template == .agendaDocument)
+    #expect(DocumentSample().document(.blend(.halfLength)).template == .preRead)
+  }
+
   @Test func onesOwnSeriesNeedsNobodysYes() {
     let document = DocumentSample(organizer: "Ana Silva:mailto:ana@example.org").document()
     #expect(document.messageToOrganizer == nil)
