@@ -36,7 +36,9 @@ let package = Package(
     .target(
       name: "Config",
       path: "Config",
-      resources: [.embedInCode("rules.yaml"), .embedInCode("words.txt"), .embedInCode("lexicons")]),
+      resources: [
+        .embedInCode("rules.yaml"), .embedInCode("words.txt"), .embedInCode("lexicons"), .embedInCode("templates"),
+      ]),
     .executableTarget(
       name: "adjourn",
       dependencies: [
@@ -53,7 +55,8 @@ let package = Package(
       dependencies: ["Audit", "Config", .product(name: "Yams", package: "Yams")],
       exclude: ["Judgement/Entries", "Rules/EverydayWords"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Audit", "ICalendar"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Audit", "ICalendar", "Config"], exclude: ["Goldens"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
       name: "DashboardTests",

@@ -1,4 +1,4 @@
-// The defaults that ship inside the binary, as bytes: rules and lexicons.
+// The defaults that ship inside the binary, as bytes: rules, lexicons and templates.
 // Lives here: annotated defaults that a user can read and change in files of the same grammar.
 // Must not: code that reads or judges them; ConfigLoader in the executable does that.
 // Start with rules.yaml; every file of this folder must stand in `DefaultConfig`, a test sees to it.
@@ -13,6 +13,18 @@ public enum DefaultConfig {
 
   /// Lexicons by concept: `status` is `lexicons/lexicon_status.txt`.
   public static var lexicons: [String: [UInt8]] { lexiconTable }
+
+  /// Templates of documents and messages by language: `en` is `templates/templates_en.mustache`.
+  public static var templates: [String: [UInt8]] {
+    [
+      "de": PackageResources.templates_de_mustache, "en": PackageResources.templates_en_mustache,
+      "es": PackageResources.templates_es_mustache, "fr": PackageResources.templates_fr_mustache,
+      "ja": PackageResources.templates_ja_mustache, "pt": PackageResources.templates_pt_mustache,
+    ]
+  }
+
+  /// Templates of the report, all in one file.
+  public static var reports: [UInt8] { PackageResources.templates_reports_mustache }
 
   private static let lexiconTable: [String: [UInt8]] = [
     "agenda": PackageResources.lexicon_agenda_txt,

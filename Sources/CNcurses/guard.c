@@ -197,6 +197,26 @@ void guard_stop(void) {
   log_path = crash_message = NULL;
 }
 
+static struct sigaction before_lend[3];
+static const int lent_signals[] = {SIGINT, SIGQUIT, SIGTSTP};
+
+void guard_lend(void) {
+  on_screen = 0;
+  send_errors_back();
+  for (int i = 0; i < 3; i++) {
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = lent_signals[i] == SIGTSTP ? SIG_DFL : SIG_IGN;
+    sigaction(lent_signals[i], &action, &before_lend[i]);
+  }
+}
+
+void guard_take_back(void) {
+  for (int i = 0; i < 3; i++) sigaction(lent_signals[i], &before_lend[i], NULL);
+  send_errors_to_log();
+  on_screen = 1;
+}
+
 int cn_pending_signal(void) { return (int)pending; }
 
 void cn_wake(int descriptor) { wake_descriptor = descriptor; }

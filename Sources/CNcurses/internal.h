@@ -39,6 +39,9 @@ void guard_cancel(void);
 /// After newterm: the crash handlers, and ours around those ncurses installed.
 void guard_start(const cn_options *options);
 void guard_stop(void);
+/// While another program has the terminal, ^C and ^\ are its own, and ^Z stops both.
+void guard_lend(void);
+void guard_take_back(void);
 
 void input_start(void);
 

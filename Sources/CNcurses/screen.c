@@ -107,6 +107,27 @@ void cn_stop(void) {
   close_input();
 }
 
+void cn_lend(void) {
+  if (!screen) return;
+  write_all(STDOUT_FILENO, PASTE_OFF, sizeof PASTE_OFF - 1);
+  endwin();
+  guard_lend();
+}
+
+void cn_take_back(void) {
+  if (!screen) return;
+  guard_take_back();
+  clearok(curscr, TRUE);
+  refresh();
+  flushinp();
+  cursor_shown = -1;
+  write_all(STDOUT_FILENO, PASTE_ON, sizeof PASTE_ON - 1);
+}
+
+void cn_send(const char *bytes) {
+  if (screen) write_all(STDOUT_FILENO, bytes, strlen(bytes));
+}
+
 bool is_started(void) { return screen != NULL; }
 
 int cn_input_descriptor(void) { return input ? fileno(input) : -1; }

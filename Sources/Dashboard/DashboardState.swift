@@ -10,21 +10,24 @@ import TerminalUI
 
 /// All that the dashboard shows and remembers; changed by `apply(_:)` only.
 public struct DashboardState: Equatable, Sendable {
-  public enum Screen: String, Hashable, Sendable { case start, meetings, week, people }
+  public enum Screen: String, Hashable, Sendable { case start, meetings, week, people, documents, report }
 
-  /// What does not change while the program runs.
+  /// What hardly changes while the program runs.
   public struct Setup: Hashable, Sendable {
     /// Makes ids of changes unique over all running instances.
     public var token: String
     public var keymap: Keymap
+    /// What of the user's keys, theme or rules was left out, with file and line; told on the first screen.
+    public var mistake: String?
 
-    public init(token: String, keymap: Keymap = .standard) {
+    public init(token: String, keymap: Keymap = .standard, mistake: String? = nil) {
+      self.mistake = mistake
       self.token = token
       self.keymap = keymap
     }
   }
 
-  public let setup: Setup
+  public internal(set) var setup: Setup
   public internal(set) var screen = Screen.start
   public internal(set) var size: Size
   public internal(set) var now: Instant
@@ -39,6 +42,8 @@ public struct DashboardState: Equatable, Sendable {
   public private(set) var freed: Freed?
   /// Of the audit on screen; another one begins with an empty one.
   var savings = SavingCache()
+  /// Which meetings run now.
+  var clock = MeetingClock()
   /// The typical weeks; worked out when the week view is first looked at.
   public internal(set) var weeks: TypicalWeeks?
 
@@ -73,14 +78,18 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var weekCursor = WeekCursor()
   public internal(set) var showsAfter = false
 
+  /// Documents and the report.
+  public internal(set) var desk = DocumentDesk()
   public internal(set) var notice: Notice?
   /// Where it is not `kept`, the screen says that nothing is saved.
   public internal(set) var keeping: Keeping
+  /// What held before sample data was opened.
+  let usualKeeping: Keeping
   /// Why decisions are not on disk; nil while they are.
   public internal(set) var unsavedReason: String?
   public internal(set) var progress: ReadingProgress?
   /// Titles and names are hidden, all of them.
-  public internal(set) var isPrivate = false
+  public internal(set) var isPrivate = false { didSet { desk.report = nil } }
   /// In a team's audit titles of private and sensitive meetings are hidden, until asked for.
   public internal(set) var masksSensitive = true
   public internal(set) var glyphs: GlyphSet
@@ -106,9 +115,11 @@ public struct DashboardState: Equatable, Sendable {
     self.size = size
     self.now = now
     self.keeping = keeping
+    usualKeeping = keeping
     self.journal = journal
     self.glyphs = glyphs
     self.usesMouse = usesMouse
+    notice = setup.mistake.map { Notice(.alert, $0) }
     if let session { takeUp(session) }
   }
 
@@ -118,6 +129,7 @@ public struct DashboardState: Equatable, Sendable {
     filter = MeetingFilter(session.filter)
     selected = session.selected
     screen = Screen(rawValue: session.view) ?? .meetings
+    isPrivate = session.isPrivate
   }
 
   private mutating func tabulate() {
@@ -125,6 +137,9 @@ public struct DashboardState: Equatable, Sendable {
     rows = []
     table = snapshot.map(MeetingTable.init) ?? MeetingTable()
     weeks = nil
+    desk.outdate()
+    clock = MeetingClock()
+    wind()
     moves = nil
     contacts = nil
     people.team = nil
@@ -135,6 +150,7 @@ public struct DashboardState: Equatable, Sendable {
 
   private mutating func followDecisions() {
     weeks?.isStale = true
+    desk.outdate()
     moves = nil
     people.isStale = true
     count()
@@ -142,7 +158,10 @@ public struct DashboardState: Equatable, Sendable {
   }
 
   private mutating func count() {
-    guard let snapshot else { return }
+    guard let snapshot else {
+      freed = nil
+      return
+    }
     freed = savings.freed(snapshot, plan)
   }
 

@@ -1,7 +1,7 @@
-// The report floor: text, JSON, NDJSON and CSV out of one `AuditSnapshot`.
-// Lives here: how an audit, a series' evidence and a calendar's occurrences are written down.
+// The report floor: text, data, documents and reports out of one `AuditSnapshot`.
+// Lives here: how an audit and its series are written down, and what takes a meeting's place (Mustache templates).
 // Must not: judgement, files, clock, printing; every function gives back a string.
-// Start with `AuditDocument`, the values of the JSON contract `adjourn.audit/1`; `AuditTable` is the same for people.
+// Start with `AuditDocument`, the contract `adjourn.audit/1`; `AuditReport` is for people, `DocumentMaker` for documents.
 import Audit
 import ICalendar
 

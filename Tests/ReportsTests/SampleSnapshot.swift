@@ -24,9 +24,11 @@ enum SampleSnapshot {
     return CalendarReader.read(Array(text.utf8), path: "ana.ics")
   }
 
-  static func snapshot(_ titles: [String]) -> AuditSnapshot {
+  static func snapshot(_ titles: [String]) -> AuditSnapshot { snapshot(of: document(titles)) }
+
+  static func snapshot(of documents: CalendarDocument...) -> AuditSnapshot {
     Auditor(rules: rules, scope: .everything)
-      .audit([Auditor.Source(document(titles))], asOf: AuditDay(asOf), zone: berlin)
+      .audit(documents.map { Auditor.Source($0) }, asOf: AuditDay(asOf), zone: berlin)
   }
 
   /// "status" makes a document, "decide" needs thought.

@@ -5,7 +5,7 @@ import Testing
 struct ConfigurationTests {
   @Test func everyFileIsEmbedded() throws {
     let table = try String(contentsOf: SourceTree.root.appendingPathComponent("Config/Config.swift"), encoding: .utf8)
-    let files = SourceTree.files(in: "Config", ending: ".txt") + SourceTree.files(in: "Config", ending: ".yaml")
+    let files = [".txt", ".yaml", ".mustache"].flatMap { SourceTree.files(in: "Config", ending: $0) }
     #expect(!files.isEmpty)
     for file in files {
       let name = file.path.split(separator: "/").last.map(String.init) ?? ""
@@ -18,5 +18,7 @@ struct ConfigurationTests {
     let files = SourceTree.files(in: "Config", ending: ".txt") + SourceTree.files(in: "Config", ending: ".yaml")
     for file in files { #expect(file.text.utf8.count <= 50_000, "\(file.path)") }
     #expect(files.reduce(0) { $0 + $1.text.utf8.count } <= 350_000)
+    let templates = SourceTree.files(in: "Config", ending: ".mustache")
+    #expect(templates.reduce(0) { $0 + $1.text.utf8.count } <= 130_000)
   }
 }

@@ -70,3 +70,12 @@ class Terminal:
         self.child.wait()
         code = self.child.exitstatus
         return code if code is not None else -self.child.signalstatus
+
+
+def script(folder, name, text):
+    """A program of a few lines of shell; gives its path."""
+    path = os.path.join(folder, name)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("#!/bin/sh\n" + text)
+    os.chmod(path, 0o755)
+    return path

@@ -37,6 +37,13 @@ cn_status cn_start(const cn_options *options);
 /// Gives the terminal back; no effect where it is not taken.
 void cn_stop(void);
 
+/// Leaves the terminal to another program that runs in the foreground: its modes, its screen, its ^C and ^Z.
+void cn_lend(void);
+/// Takes it back with every cell to be painted anew.
+void cn_take_back(void);
+/// Writes bytes that are no drawing to the terminal.
+void cn_send(const char *bytes);
+
 void cn_size(int *rows, int *columns);
 /// Colours that can be used, 0 where colour is off or the terminal cannot keep its own background.
 int cn_colors(void);

@@ -4,7 +4,7 @@ extension Command {
   /// Why the command cannot run now, one sentence for the screen; nil where it can.
   public func unavailable(in state: DashboardState) -> String? {
     if let entry, !entry.places.contains(state.place) { return Self.elsewhere(entry.places) }
-    if state.place != .start, needsMeeting, state.current == nil, state.effectiveMarks.isEmpty {
+    if Place.choosing.contains(state.place), needsMeeting, state.current == nil, state.effectiveMarks.isEmpty {
       return Self.noMeeting
     }
     if state.place == .start, let reason = unavailableOnStart(state) { return reason }
@@ -18,6 +18,14 @@ extension Command {
     case .bestMoves where state.cleanSlate != nil: return "Not on a clean slate"
     case .flip:
       return WeekLayout(state).isSideBySide ? "Before and after are both on screen" : nil
+    case .copy where Place.choosing.contains(state.place), .showSource, .nextTab, .previousTab:
+      if Place.choosing.contains(state.place), state.current == nil, state.effectiveMarks.isEmpty {
+        return Self.noMeeting
+      }
+      return state.unavailableWriting
+    case .template, .edit, .copy, .write: return state.unavailableWriting
+    case .nextDocument, .previousDocument:
+      return state.documentSeries.count > 1 ? nil : "No other document is here"
     case .reload: return state.progress == nil ? nil : "Calendars are being read"
     default: return nil
     }
@@ -36,7 +44,7 @@ extension Command {
   private var needsMeeting: Bool {
     switch self {
     case .convert, .blend, .keep, .clear, .accept, .acceptAll, .nextOpen, .previousOpen, .note, .axes,
-      .headCount, .mark, .markRange, .markAll:
+      .headCount, .document, .mark, .markRange, .markAll:
       true
     default: false
     }
@@ -44,9 +52,25 @@ extension Command {
 
   private static func elsewhere(_ places: Set<Place>) -> String {
     if places == [.start] { return "Only on the start screen" }
+    if places == [.documents] { return "Only among the documents" }
+    if places == [.report] { return "Only in the report" }
+    if places == Place.writing { return "Only among the documents and in the report" }
     if places == [.week] { return "Only in the week view" }
     if places == [.meetings, .week] { return "Only in the meetings and week views" }
     if places.contains(.meetings), !places.contains(.people) { return "Only in the meetings view" }
     return places.contains(.evidence) ? "Needs an open calendar" : "Not while the evidence is zoomed"
+  }
+}
+
+extension DashboardState {
+  /// Why what is shown cannot be edited, copied or written.
+  fileprivate var unavailableWriting: String? {
+    switch place {
+    case .documents where currentDocument.map(hides) == true:
+      "Titles and names are hidden; \(keyText(.privacy)) shows them"
+    case .documents: renderedDocument == nil ? "No document is here" : nil
+    case .report: desk.report == nil ? "The report is being written" : nil
+    case .start, .meetings, .evidence, .week, .people: nil
+    }
   }
 }

@@ -67,8 +67,20 @@ extension Command {
 
   static let program: [CommandEntry] = [
     CommandEntry(
+      .copy, "copy", help: "Put what the screen says of the meeting, or of all marked ones, on the clipboard.",
+      group: .program, keys: [.character("y")], places: Place.choosing.union(Place.writing)),
+    CommandEntry(
+      .showSource, "source lines", help: "Show the meeting's lines of the calendar file in $PAGER.", group: .program,
+      keys: [.character("v")], places: Place.choosing),
+    CommandEntry(
       .reload, "reload", help: "Read the calendar files again; decisions and selection stay.",
       group: .program, keys: [.character("r")], places: Place.audit),
+    CommandEntry(
+      .who, "who and when", help: "Say whose calendar it is, how many weeks count, when you work and where.",
+      group: .program, keys: [.character("W")], places: Place.audit),
+    CommandEntry(
+      .close, "open another", help: "Leave this calendar for the start screen; decisions are saved.",
+      group: .program, keys: [.character("o")], places: Place.audit),
     CommandEntry(
       .privacy, "privacy",
       help: "Hide titles, names and quoted words on screen; in a team, hide delicate ones, all, or none.",

@@ -3,7 +3,7 @@ import TerminalUI
 extension Command {
   /// Every command once, in the order of the documents.
   public static let table: [CommandEntry] =
-    moving + views + finding + deciding + startScreen + program
+    moving + views + finding + deciding + documents + startScreen + program
 
   /// The command's line in the table.
   public var entry: CommandEntry? { Self.entries[self] }
@@ -58,23 +58,31 @@ extension Command {
       .showPeople, "people", help: "Show everybody's week, by name; needs two people's calendars.",
       group: .views, keys: [.character("3")], places: Place.audit),
     CommandEntry(
+      .showDocuments, "documents", help: "Show the documents that take the place of meetings.", group: .views,
+      keys: [.character("4")], places: Place.audit),
+    CommandEntry(
+      .showReport, "report", help: "Show the report as it will be written.", group: .views,
+      keys: [.character("5")], places: Place.audit),
+    CommandEntry(
       .nextView, "next view", help: "Go to the next view.", group: .views, keys: [.tab],
       places: Place.audit),
     CommandEntry(
       .previousView, "previous view", help: "Go to the view before.", group: .views,
       keys: [.backTab], places: Place.audit),
     CommandEntry(
-      .nextTab, "next tab", help: "Show the next side of the evidence; in a team's week the next person.",
-      group: .views, keys: [.character("]")], places: Place.choosing.union([.week])),
+      .nextTab, "next tab",
+      help: "Show the next side of the evidence or the next message; in a team's week the next person.",
+      group: .views, keys: [.character("]")], places: Place.choosing.union([.week, .documents])),
     CommandEntry(
-      .previousTab, "previous tab", help: "Show the side of the evidence before; in a team's week the person before.",
-      group: .views, keys: [.character("[")], places: Place.choosing.union([.week])),
+      .previousTab, "previous tab",
+      help: "Show the side of the evidence or the text before; in a team's week the person before.",
+      group: .views, keys: [.character("[")], places: Place.choosing.union([.week, .documents])),
     CommandEntry(
       .scrollDown, "scroll evidence down", help: "Move the evidence a line up to read on.",
-      group: .views, keys: [.control("e")], places: Place.choosing),
+      group: .views, keys: [.control("e")], places: Place.choosing.union(Place.writing)),
     CommandEntry(
       .scrollUp, "scroll evidence up", help: "Move the evidence a line down.", group: .views,
-      keys: [.control("y")], places: Place.choosing),
+      keys: [.control("y")], places: Place.choosing.union(Place.writing)),
     CommandEntry(
       .flip, "before / after", help: "Show the week as it is, or as the decisions make it.",
       group: .views, keys: [.character("t")], places: [.week], footer: "before/after"),

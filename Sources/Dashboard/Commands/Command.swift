@@ -18,6 +18,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case showMeetings = "meetings"
   case showWeek = "week"
   case showPeople = "people"
+  case showDocuments = "documents"
+  case showReport = "report"
   case nextView = "next-view"
   case previousView = "previous-view"
   case nextTab = "next-tab"
@@ -49,8 +51,22 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case axes
   case headCount = "head-count"
 
+  case document
+  case allDocuments = "all-documents"
+  case nextDocument = "next-document"
+  case previousDocument = "prior-document"
+  case template
+  case edit
+  case write
+  case format
+
   case sample
   case exportHelp = "export-help"
+
+  case who
+  case close
+  case copy
+  case showSource = "source"
 
   case reload
   case privacy

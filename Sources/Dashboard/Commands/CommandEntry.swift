@@ -8,6 +8,7 @@ public struct CommandEntry: Hashable, Sendable {
     case views = "Views"
     case finding = "Finding and marking"
     case deciding = "Deciding"
+    case documents = "Documents and report"
     case start = "Start screen"
     case program = "Program"
   }

@@ -9,14 +9,18 @@ public struct DashboardSession: Hashable, Sendable {
   public var isReversed: Bool
   public var filter: String
   public var selected: SeriesID?
+  /// Titles and names are hidden.
+  public var isPrivate: Bool
 
   public init(
-    view: String, sort: String, isReversed: Bool, filter: String, selected: SeriesID?
+    view: String, sort: String, isReversed: Bool, filter: String, selected: SeriesID?,
+    isPrivate: Bool = false
   ) {
     self.view = view
     self.sort = sort
     self.isReversed = isReversed
     self.filter = filter
     self.selected = selected
+    self.isPrivate = isPrivate
   }
 }

@@ -9,6 +9,8 @@ extension DashboardState {
     return switch screen {
     case .start: .start
     case .week: .week
+    case .documents: .documents
+    case .report: .report
     case .people: .people
     case .meetings: isZoomed ? .evidence : .meetings
     }

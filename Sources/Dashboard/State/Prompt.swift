@@ -9,6 +9,8 @@ public struct Prompt: Hashable, Sendable {
     case note(SeriesID)
     case headCount(SeriesID)
     case path
+    /// Whose calendar it is, and what is counted.
+    case who
     /// Why a meeting comes back onto the clean slate, and how.
     case readmission(SeriesID, Decision.Action)
   }

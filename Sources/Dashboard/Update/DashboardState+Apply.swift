@@ -7,22 +7,36 @@ extension DashboardState {
   ///
   /// Pure and synchronous: the same state and message give the same state and effects.
   public mutating func apply(_ message: Message) -> [Effect] {
-    defer { settle() }
+    let effects = answer(message)
+    settle()
+    return effects + missingText()
+  }
+
+  private mutating func answer(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key): return press(key)
     case .command(let command): return run(command)
-    case .tick(let instant): now = instant
+    case .tick(let instant):
+      now = instant
+      wind()
     case .startListing(let files):
       startFiles = files
       startRow = min(startRow, max(0, files.count - 1))
     case .progress(let progress): self.progress = progress
     case .snapshot(let snapshot, let reason): show(snapshot, reason)
     case .failed(let sentence, let diagnostics): fail(sentence, diagnostics)
+    case .configured(let keymap, let theme):
+      setup.keymap = keymap
+      setup.mistake = nil
+      return [.setTheme(theme)]
     case .journal(let journal): self.journal = journal
     case .persistFailed(let reason):
       unsavedReason = reason
       notice = Notice(.alert, "Not saved: \(reason)")
     case .persisted: unsavedReason = nil
+    case .edited(_, let text): take(edited: text)
+    case .rendered(let rendered): show(rendered)
+    case .wrote(let result): take(result)
     case .notice(let notice): self.notice = notice
     }
     return []
@@ -56,6 +70,7 @@ extension DashboardState {
 
   private mutating func show(_ snapshot: AuditSnapshot, _ reason: SnapshotReason) {
     if reason != .rejudged { savings = SavingCache() }
+    let former = self.snapshot
     self.snapshot = snapshot
     marks.formIntersection(table.rows.map(\.id))
     if filter.followsMarks { arrange() }
@@ -64,17 +79,23 @@ extension DashboardState {
     readingFailures = []
     hasSeenLog = false
     if reason == .opened {
+      desk.clear()
       popup = nil
       isZoomed = false
       if screen == .start { screen = .meetings }
     }
-    notice = arrivalNotice(snapshot, reason)
+    notice = arrivalNotice(snapshot, reason, after: former)
   }
 
-  private func arrivalNotice(_ snapshot: AuditSnapshot, _ reason: SnapshotReason) -> Notice? {
+  private func arrivalNotice(
+    _ snapshot: AuditSnapshot, _ reason: SnapshotReason, after former: AuditSnapshot?
+  ) -> Notice? {
+    if reason == .reloaded, let former {
+      return Notice(.done, ReloadWording.sentence(from: former, to: snapshot, naming: title))
+    }
+    if reason == .opened, let mistake = setup.mistake { return Notice(.alert, mistake) }
     if let said = snapshot.asOfReason { return Notice(.hint, said) }
-    if reason == .reloaded { return Notice(.done, "Read again; decisions are kept") }
-    return allDecidedNotice ?? promise(snapshot)
+    return stillTakingPlaceNotice ?? allDecidedNotice ?? promise(snapshot)
   }
 
   /// What the suggestions would give back: the first thing to know of a calendar just opened.

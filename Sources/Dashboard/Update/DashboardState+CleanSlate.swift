@@ -3,7 +3,7 @@ import TerminalUI
 
 extension DashboardState {
   /// The decisions that hours and weeks are shown for: the journal's, on a clean slate those that it would make.
-  var plan: DecisionJournal {
+  public var plan: DecisionJournal {
     guard let cleanSlate else { return journal }
     var records = journal.records
     for series in slateSeries { records[series.id] = cleanSlate.record(of: series.id, in: journal, at: now) }

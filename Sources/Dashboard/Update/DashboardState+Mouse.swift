@@ -42,7 +42,10 @@ extension DashboardState {
         return []
       }
       people.row = row
-    case .evidence, .week: return []
+    case .documents:
+      clickDocument(event.at)
+      return []
+    case .evidence, .week, .report: return []
     }
     return event.kind == .doubleClick ? run(.open) : []
   }
@@ -52,7 +55,7 @@ extension DashboardState {
     let isOverEvidence =
       place == .meetings && MeetingsLayout(self).evidence.contains(event.at)
     for _ in 0..<3 {
-      if isOverEvidence {
+      if isOverEvidence || Place.writing.contains(place) {
         _ = view(isDown ? .scrollDown : .scrollUp)
       } else {
         _ = move(isDown ? .moveDown : .moveUp)

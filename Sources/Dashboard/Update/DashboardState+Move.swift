@@ -5,18 +5,42 @@ extension DashboardState {
   mutating func move(_ command: Command) -> [Effect] {
     switch command {
     case .open: return open()
-    case .back: goBack()
+    case .back: return goBack()
     default:
       switch place {
       case .start: startRow = stepped(startRow, by: command, page: 10, count: startFiles.count)
       case .meetings: moveSelection(command)
       case .evidence: scrollZoomed(command)
       case .week: moveInWeek(command)
+      case .documents: moveInDocuments(command)
+      case .report: scrollText(command)
       case .people:
         people.row = stepped(people.row, by: command, page: PeopleLayout(self).rows, count: max(1, people.count))
       }
     }
     return []
+  }
+
+  /// One step is to another document; pages and ends are those of the preview.
+  private mutating func moveInDocuments(_ command: Command) {
+    switch command {
+    case .moveDown: stepDocument(1)
+    case .moveUp: stepDocument(-1)
+    default: scrollText(command)
+    }
+  }
+
+  /// Scrolls the preview of a document, or the report.
+  mutating func scrollText(_ command: Command) {
+    if place == .report {
+      let page = ReportView.rows(size)
+      let last = max(0, (desk.report?.count ?? 0) - page)
+      desk.reportScroll = stepped(min(desk.reportScroll, last), by: command, page: page, count: last + 1)
+    } else {
+      let page = DocumentsLayout(size).preview.rows
+      let last = max(0, DocumentsView.lineCount(self) - page)
+      desk.scroll = stepped(min(desk.scroll, last), by: command, page: page, count: last + 1)
+    }
   }
 
   private mutating func moveSelection(_ command: Command) {
@@ -77,6 +101,7 @@ extension DashboardState {
       isZoomed = true
       evidenceScroll = 0
     case .week: listSlot()
+    case .documents, .report: break
     case .people: listPerson()
     }
     return []
@@ -96,11 +121,12 @@ extension DashboardState {
     select(0)
   }
 
-  private mutating func goBack() {
+  private mutating func goBack() -> [Effect] {
+    if place == .start, progress != nil { return [.stopReading] }
     if isZoomed {
       isZoomed = false
       evidenceScroll = 0
-    } else if screen == .week || screen == .people {
+    } else if screen != .meetings, screen != .start {
       screen = .meetings
     } else if screen == .meetings, rangeAnchor != nil {
       rangeAnchor = nil
@@ -115,6 +141,7 @@ extension DashboardState {
     } else {
       notice = Notice(.hint, "Nothing to go back from", aside: "\(keyText(.quit)) quits")
     }
+    return []
   }
 
   mutating func clearMarks() {

@@ -34,11 +34,13 @@ extension DashboardState {
       notice = Notice(.hint, reason)
       return []
     }
+    if command != .write { desk.refused = [] }
     switch command.entry?.group {
     case .moving: return move(command)
     case .views: return view(command)
     case .finding: return find(command)
     case .deciding: return decide(command)
+    case .documents: return documents(command)
     case .start: return start(command)
     case .program, nil: return program(command)
     }

@@ -18,6 +18,10 @@ extension DashboardState {
       popup = .log(0)
       hasSeenLog = true
     case .help: popup = .palette(Palette())
+    case .who: askWhoAndWhen()
+    case .close: return close()
+    case .copy: return Place.writing.contains(place) ? copyShown() : copyMeetings()
+    case .showSource: return current.map { [.showSource($0.id)] } ?? []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return quitOrGoBack()
@@ -63,10 +67,28 @@ extension DashboardState {
     return [.saveSession(session), .quit(summary: QuitSummary.lines(self))]
   }
 
+  private mutating func askWhoAndWhen() {
+    guard let snapshot else { return }
+    popup = .prompt(Prompt(.who, text: WhoAndWhen.line(snapshot)))
+  }
+
+  /// Back to the start screen, with nothing open.
+  private mutating func close() -> [Effect] {
+    let session = session
+    snapshot = nil
+    filter = MeetingFilter("")
+    (selected, rangeAnchor, marks) = (nil, nil, [])
+    (isZoomed, progress, readingFailures) = (false, nil, [])
+    screen = .start
+    keeping = usualKeeping
+    return [.saveSession(session), .close]
+  }
+
   /// What the next start takes up again.
   public var session: DashboardSession {
     DashboardSession(
       view: screen.rawValue, sort: sort.key.rawValue, isReversed: sort.isReversed,
-      filter: filter.text, selected: selected)
+      filter: filter.text, selected: selected,
+      isPrivate: isPrivate)
   }
 }

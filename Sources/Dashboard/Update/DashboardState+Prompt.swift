@@ -42,6 +42,7 @@ extension DashboardState {
     case .filter: finishFilter(prompt)
     case .note(let id): return saveNote(id, prompt.entry.text)
     case .headCount(let id): return saveHeadCount(id, prompt)
+    case .who: return saveWhoAndWhen(prompt)
     case .readmission(let id, let action): readmit(id, action, prompt)
     case .path:
       let path = PathText.cleaned(prompt.entry.text)
@@ -58,6 +59,22 @@ extension DashboardState {
     var prompt = prompt
     prompt.mistake = mistake
     popup = .prompt(prompt)
+  }
+
+  private mutating func saveWhoAndWhen(_ prompt: Prompt) -> [Effect] {
+    guard let snapshot else { return [] }
+    do {
+      let said = try WhoAndWhen(prompt.entry.text, changing: snapshot)
+      popup = nil
+      guard !said.isEmpty else { return [] }
+      notice = Notice(.done, "Counting again")
+      return [.recount(said)]
+    } catch {
+      var prompt = prompt
+      prompt.mistake = error.sentence
+      popup = .prompt(prompt)
+      return []
+    }
   }
 
   private mutating func saveNote(_ id: SeriesID, _ text: String) -> [Effect] {

@@ -5,16 +5,29 @@ extension DashboardState {
     case .showMeetings: show(.meetings)
     case .showWeek: show(.week)
     case .showPeople: show(.people)
+    case .showDocuments: show(.documents)
+    case .showReport: show(.report)
     case .nextView: showNeighbour(1)
     case .previousView: showNeighbour(-1)
-    case .nextTab: screen == .week ? turnPerson(1) : turnTab(1)
-    case .previousTab: screen == .week ? turnPerson(-1) : turnTab(-1)
+    case .nextTab: turn(1)
+    case .previousTab: turn(-1)
+    case .scrollDown where Place.writing.contains(place): scrollText(.moveDown)
+    case .scrollUp where Place.writing.contains(place): scrollText(.moveUp)
     case .scrollDown: evidenceScroll = min(evidenceScroll + 1, EvidencePane.lastScroll(self))
     case .scrollUp: evidenceScroll = max(0, min(evidenceScroll, EvidencePane.lastScroll(self)) - 1)
     case .flip: showsAfter.toggle()
     default: break
     }
     return []
+  }
+
+  /// The next person, message or side of the evidence, by what is on screen.
+  private mutating func turn(_ step: Int) {
+    switch screen {
+    case .week: turnPerson(step)
+    case .documents: turnDocument(step)
+    case .start, .meetings, .people, .report: turnTab(step)
+    }
   }
 
   private mutating func showNeighbour(_ step: Int) {

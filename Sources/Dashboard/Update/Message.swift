@@ -16,12 +16,20 @@ public enum Message: Equatable, Sendable {
   case snapshot(AuditSnapshot, SnapshotReason)
   /// Nothing could be read, said in one sentence with the next step; `diagnostics` go into the log.
   case failed(String, diagnostics: [Diagnostic])
+  /// The user's keys and looks were changed on disk.
+  case configured(Keymap, Theme)
   /// What another run decided meanwhile, or what was found on disk.
   case journal(DecisionJournal)
   /// The last step is not on disk, and why.
   case persistFailed(String)
   /// Steps are on disk again.
   case persisted
+  /// What the user made of a text in their editor; sent only where the editor ended well.
+  case edited(name: String, text: String)
+  /// A text that was asked for.
+  case rendered(Rendered)
+  /// What became of files that were to be written.
+  case wrote(WriteResult)
   /// Something worth a line above the footer.
   case notice(Notice)
 }

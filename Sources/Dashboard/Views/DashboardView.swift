@@ -31,6 +31,8 @@ public enum DashboardView {
     case .start, .meetings: MeetingsView.draw(state, in: &frame)
     case .evidence: EvidenceZoomView.draw(state, in: &frame)
     case .week: WeekView.draw(state, in: &frame)
+    case .documents: DocumentsView.draw(state, in: &frame)
+    case .report: ReportView.draw(state, in: &frame)
     case .people: PeopleView.draw(state, in: &frame)
     }
   }

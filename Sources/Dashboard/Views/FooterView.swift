@@ -36,7 +36,7 @@ enum FooterView {
   private static func entries(_ state: DashboardState) -> [CommandEntry] {
     let order: [CommandEntry.Group] =
       state.place == .start
-      ? [.moving, .finding, .start, .program] : [.deciding, .views, .finding, .moving, .program]
+      ? [.moving, .finding, .start, .program] : [.deciding, .documents, .views, .finding, .moving, .program]
     let shown = Command.table.filter { entry in
       guard entry.footer != nil, entry.places.contains(state.place) else { return false }
       if entry.command == .back { return state.isZoomed }

@@ -61,6 +61,7 @@ enum NoticeLine {
     case .note: "note: "
     case .headCount: "people: "
     case .path: "path: "
+    case .who: "who and when: "
     case .readmission: "why is it back in? "
     }
   }
@@ -74,6 +75,7 @@ enum NoticeLine {
     case .note: "why; Enter keeps it, Esc does not"
     case .readmission: "Enter lets it back in, Esc does not"
     case .headCount(let id): headCountAside(state.series(id))
+    case .who: "Enter counts again"
     case .path: "a file, a folder or a .zip; Enter opens"
     }
   }
@@ -99,16 +101,22 @@ enum NoticeLine {
       aside: "\(state.keyText(.accept)) lets one in, \(state.keyText(.cleanSlate)) ends it, Esc leaves it")
   }
 
+  private static func unwritten(_ state: DashboardState) -> Notice {
+    Notice(.hint, "Nothing is written until you press \(state.keyText(.write))")
+  }
+
   /// What holds as long as nothing else is to be said.
   private static func standing(_ state: DashboardState) -> Notice {
     if state.rangeAnchor != nil {
       let count = state.effectiveMarks.count
       return Notice(.hint, "\(count) in the range", aside: "\(state.keyText(.markRange)) marks them")
     }
+    if Place.writing.contains(state.place) { return unwritten(state) }
     if state.cleanSlate != nil, state.screen != .start { return slate(state) }
     if state.screen != .start, !state.marks.isEmpty {
       return Notice(.hint, "\(state.marks.count) marked: decisions act on them", aside: "Esc clears")
     }
+    if let running = state.runningNotice { return running }
     let skipped = state.snapshot?.diagnostics.filter { $0.severity == .error }.count ?? 0
     guard skipped > 0, !state.hasSeenLog else { return Notice(.hint, "") }
     return Notice(.hint, "! \(skipped) skipped while reading", aside: "\(state.keyText(.log)) shows why")

@@ -106,6 +106,9 @@ enum StartView {
     }
     if progress.events > 0 { text += ", \(progress.events) events" }
     frame.put(text, column: 3, row: row)
+    if row + 3 < frame.size.rows - 2 {
+      frame.put("Esc stops and shows what was read so far", column: 3, row: row + 3, style: .muted)
+    }
     guard let share = progress.share else { return }
     let bar = Gauge.progress(share, columns: min(60, frame.size.columns - 6), glyphs: frame.glyphs)
     frame.put(bar, column: 3, row: row + 1, style: Style(.convert))

@@ -3,14 +3,16 @@ import TerminalUI
 
 /// The views by number, and at the right how the rows are ordered and narrowed.
 enum ViewTabs {
-  static let screens: [DashboardState.Screen] = [.meetings, .week, .people]
-  private static let titles = ["1 Meetings", "2 Week", "3 People"]
+  static let screens: [DashboardState.Screen] = [.meetings, .week, .people, .documents, .report]
+  private static let titles = ["1 Meetings", "2 Week", "3 People", "4 Documents", "5 Report"]
 
   /// What shows a view.
   static func command(for screen: DashboardState.Screen) -> Command {
     switch screen {
     case .week: .showWeek
     case .people: .showPeople
+    case .documents: .showDocuments
+    case .report: .showReport
     case .meetings, .start: .showMeetings
     }
   }
@@ -35,15 +37,12 @@ enum ViewTabs {
   }
 
   private static func chips(_ state: DashboardState, room: Int) -> String {
-    if state.screen == .people { return state.people.team.map { coreHours($0, room: room) } ?? "" }
-    guard state.screen == .meetings else {
-      if let member = state.weeks?.member {
-        let keys = state.keyText(.previousTab) + state.keyText(.nextTab)
-        let name = TextWidth.clusters(
-          of: state.name(member.name), fitting: max(4, room - 4), ellipsis: state.glyphs[.ellipsis])
-        return "\(keys) \(name.map(\.text).joined())"
-      }
-      return WeekLayout(state).isSideBySide ? "" : "\(state.keyText(.flip)) before/after"
+    switch state.screen {
+    case .people: return state.people.team.map { coreHours($0, room: room) } ?? ""
+    case .week: return week(state, room: room)
+    case .documents: return place(of: state.currentDocument, in: state.documentSeries)
+    case .report: return ""
+    case .start, .meetings: break
     }
     let sort = "\(state.sort.key.label) \(state.sort.arrow)"
     let count = "(\(state.rows.count) of \(state.table.rows.count))"
@@ -56,6 +55,22 @@ enum ViewTabs {
     let filter = TextWidth.clusters(
       of: state.filter.text, fitting: words, ellipsis: state.glyphs[.ellipsis])
     return before + filter.map(\.text).joined() + " " + count
+  }
+
+  /// Whose week it is, or how to see the other one.
+  private static func week(_ state: DashboardState, room: Int) -> String {
+    guard let member = state.weeks?.member else {
+      return WeekLayout(state).isSideBySide ? "" : "\(state.keyText(.flip)) before/after"
+    }
+    let keys = state.keyText(.previousTab) + state.keyText(.nextTab)
+    let name = TextWidth.clusters(
+      of: state.name(member.name), fitting: max(4, room - 4), ellipsis: state.glyphs[.ellipsis])
+    return "\(keys) \(name.map(\.text).joined())"
+  }
+
+  private static func place(of series: Series?, in all: [Series]) -> String {
+    guard let series, let at = all.firstIndex(where: { $0.id == series.id }) else { return "" }
+    return "\(at + 1) of \(all.count) documents"
   }
 
   /// When everybody works, by the audit's clock.

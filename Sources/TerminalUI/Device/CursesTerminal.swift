@@ -31,7 +31,7 @@ public final class CursesTerminal: TerminalDevice {
 
   public let colorMode: ColorMode
   private var looks: [Style: (attributes: UInt32, pair: Int32)] = [:]
-  private let theme: Theme
+  private var theme: Theme
   private var pairs: [Int: Int32] = [:]
   private var shown: Frame?
   private var decoder = KeyDecoder()
@@ -98,7 +98,24 @@ public final class CursesTerminal: TerminalDevice {
     cn_mouse(isOn)
   }
 
+  /// Draws with other looks from the next frame on, which paints every cell anew.
+  public func setTheme(_ theme: Theme) {
+    self.theme = theme
+    looks = [:]
+    shown = nil
+  }
+
   public func redraw() { cn_repaint() }
+
+  public func lend(_ body: () -> Void) -> Bool {
+    cn_lend()
+    body()
+    cn_take_back()
+    shown = nil
+    return true
+  }
+
+  public func send(_ sequence: String) { cn_send(sequence) }
 }
 
 extension CursesTerminal {

@@ -4,6 +4,10 @@
 public final class ScriptedTerminal: TerminalDevice {
   public private(set) var size: Size
   public private(set) var frames: [Frame] = []
+  /// Control sequences sent beside the frames.
+  public private(set) var sent: [String] = []
+  /// Whether it can be lent to another program, as a terminal can.
+  public var isLendable = false
   private var keys: [Key]
   private var position = 0
 
@@ -25,6 +29,13 @@ public final class ScriptedTerminal: TerminalDevice {
     if case .resize(let size) = keys[position] { self.size = size }
     return keys[position]
   }
+
+  public func lend(_ body: () -> Void) -> Bool {
+    if isLendable { body() }
+    return isLendable
+  }
+
+  public func send(_ sequence: String) { sent.append(sequence) }
 
   /// Adds keys to the script.
   public func type(_ keys: [Key]) {

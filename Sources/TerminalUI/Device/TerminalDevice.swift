@@ -13,10 +13,17 @@ public protocol TerminalDevice: AnyObject {
   var pendingSignal: Int32? { get }
   /// Has the next frame painted anew, whatever stands on the screen (^L).
   func redraw()
+  /// Gives the terminal to another program while `body` runs and takes it back; false, with `body` not run, where
+  /// there is none to give.
+  func lend(_ body: () -> Void) -> Bool
+  /// Sends a control sequence that is no drawing, such as one for the clipboard.
+  func send(_ sequence: String)
 }
 
 extension TerminalDevice {
   public var fileDescriptor: Int32? { nil }
   public var pendingSignal: Int32? { nil }
   public func redraw() {}
+  public func lend(_ body: () -> Void) -> Bool { false }
+  public func send(_ sequence: String) {}
 }

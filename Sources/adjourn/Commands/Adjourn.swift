@@ -21,9 +21,9 @@ struct Adjourn: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      OpenCommand.self, AuditCommand.self, ExplainCommand.self, DecideCommand.self,
-      OccurrencesCommand.self, CheckCommand.self, ConfigCommand.self, DemoCommand.self, KeysCommand.self,
-      MeasureCommand.self,
+      OpenCommand.self, AuditCommand.self, ExplainCommand.self, DecideCommand.self, ReviewCommand.self,
+      DocumentCommand.self, TemplatesCommand.self, OccurrencesCommand.self, CheckCommand.self, ConfigCommand.self,
+      DemoCommand.self, KeysCommand.self, MeasureCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -3,22 +3,35 @@ import Audit
 import Foundation
 import Reports
 
-/// `adjourn audit`: the verdicts as text or JSON.
+/// `adjourn audit`: the verdicts as text, as data, or as a report to hand on.
 struct AuditCommand: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, ndjson, csv, markdown, html }
 
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "Prints which meetings could become a document.",
-    discussion: "Example: adjourn audit ana.ics --format json --as-of 2026-11-20")
+    discussion: """
+      Examples:
+        adjourn audit ana.ics --format json --as-of 2026-11-20
+        adjourn audit team/ --format html -o report.html --redact names
+      """)
 
   @Argument(help: "Calendar files, folders, zips, or - for standard input.")
   var paths: [String]
 
-  @Flag(help: "List one-off meetings and entries that are no meetings too.")
+  @Flag(help: "List one-off meetings and entries that are no meetings too (text, json, ndjson, csv).")
   var all = false
 
-  @Option(help: "text or json.")
+  @Option(help: "text, json, ndjson, csv, markdown or html.")
   var format = Format.text
+
+  @Option(help: "Hide titles, names or both, and everything that could hold them.")
+  var redact: Redaction?
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write into a file; - is standard output.", valueName: "file"))
+  var output = "-"
+
+  @Flag(help: "Write over a file that is there.")
+  var force = false
 
   @OptionGroup var reading: ReadingOptions
 
@@ -27,25 +40,37 @@ struct AuditCommand: ParsableCommand {
     let engine = try AuditEngine(reading, scope: all ? .everything : .recurring)
     let loaded = try CalendarLoader(reading).load(paths)
     try loaded.leaveIfEmpty()
-    try Self.write(loaded, reading, by: engine, all: all, format: format)
+    try write(loaded, by: engine)
     try loaded.leaveWithProblems()
   }
 
-  /// Audits what was read and prints the result.
-  static func write(
-    _ loaded: LoadedCalendars, _ reading: ReadingOptions, by engine: AuditEngine, all: Bool, format: Format
-  ) throws {
-    var history = DecisionHistory.open(reading)
-    history.complain()
-    let snapshot = try engine.audit(loaded, records: history.journal.records)
-    if !reading.quiet { engine.mistakes.forEach { Output.complain(DiagnosticText.line($0)) } }
-    history.learn(from: snapshot)
-    let journal = history.carriedOver(to: snapshot)
-    switch format {
-    case .text: try Output.write(AuditTable.text(snapshot, journal: journal, all: all))
-    case .json:
-      let workers = ProcessInfo.processInfo.activeProcessorCount
-      try AuditDocument(snapshot, journal: journal, all: all).write(workers: workers) { try Output.write($0) }
+  private func write(_ loaded: LoadedCalendars, by engine: AuditEngine) throws {
+    let audited = try AuditedCalendars(loaded, reading, by: engine)
+    let text = AuditText(audited.snapshot.redacted(redact), journal: audited.journal, all: all)
+    let templates = { () -> TemplateSet in
+      let set = engine.templates.set(.english)
+      if !reading.quiet { set.mistakes.forEach { Output.complain(DiagnosticText.line($0)) } }
+      return set
     }
+    guard output != "-" else {
+      return try text.write(format, templates, isRedacted: redact != nil) { try Output.write($0) }
+    }
+    // Formats that come in pieces are gathered, so that a file is there whole or not at all.
+    var bytes: [UInt8] = []
+    try text.write(format, templates, isRedacted: redact != nil) { bytes += $0 }
+    do throws(NewFile.Failure) {
+      try NewFile.write(String(decoding: bytes, as: UTF8.self), to: output, overwriting: force)
+    } catch {
+      throw Failure(error.sentence(output), .cannotCreate)
+    }
+    if !reading.quiet { Output.complain("wrote \(Path.printable(output))") }
+  }
+
+  /// Audits what was read and prints the table.
+  static func printTable(_ loaded: LoadedCalendars, _ reading: ReadingOptions, by engine: AuditEngine) throws {
+    let audited = try AuditedCalendars(loaded, reading, by: engine)
+    try Output.write(AuditTable.text(audited.snapshot, journal: audited.journal, all: false))
   }
 }
+
+extension Redaction: ExpressibleByArgument {}

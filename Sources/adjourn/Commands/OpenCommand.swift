@@ -48,12 +48,12 @@ struct OpenCommand: ParsableCommand {
       var reading = reading
       reading.noHistory = true
       let engine = try AuditEngine(reading)
-      return try AuditCommand.write(engine.sample(), reading, by: engine, all: false, format: .text)
+      return try AuditCommand.printTable(engine.sample(), reading, by: engine)
     }
     let engine = try AuditEngine(reading)
     let loaded = try CalendarLoader(reading).load(opened)
     try loaded.leaveIfEmpty()
-    try AuditCommand.write(loaded, reading, by: engine, all: false, format: .text)
+    try AuditCommand.printTable(loaded, reading, by: engine)
     try loaded.leaveWithProblems()
   }
 }

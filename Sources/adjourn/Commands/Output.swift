@@ -26,6 +26,18 @@ enum Output {
     try? write(Array((TextWidth.cleaned(line) + "\n").utf8), to: STDERR_FILENO)
   }
 
+  /// Writes all bytes to an open file; false with `errno` set where that fails.
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return false }
+      written += count
+    }
+    return true
+  }
+
   static func isTerminal(_ descriptor: Int32 = STDOUT_FILENO) -> Bool { isatty(descriptor) == 1 }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) throws {

@@ -46,6 +46,14 @@ struct UserFiles: Sendable {
     return found
   }
 
+  /// What a change of the configuration would show in.
+  var watched: [String] {
+    let lists = Path.joined(folder, "lexicons")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: lists)) ?? []
+    return [folder, lists] + ["rules.yaml", "keys.yaml", "theme.yaml"].map { Path.joined(folder, $0) }
+      + names.map { Path.joined(lists, $0) }
+  }
+
   /// No configuration is larger than this, in bytes.
   private static let limit = 1 << 20
 }

@@ -23,9 +23,10 @@ struct CalendarFiles: Hashable, Sendable {
 
   /// Reads one source and hands over its calendars as they come, several from a zip.
   ///
-  /// `progress` is given the bytes of each portion read from disk, on the calling thread.
+  /// `progress` is given the bytes of each portion read from disk, on the calling thread; a file that is stopped
+  /// in its middle is handed over as far as it was read.
   func read(
-    _ source: CalendarSource, progress: (Int) -> Void = { _ in },
+    _ source: CalendarSource, isStopped: () -> Bool = { false }, progress: (Int) -> Void = { _ in },
     each: (CalendarInput) throws -> Void
   ) rethrows -> [InputProblem] {
     switch source.kind {
@@ -39,7 +40,7 @@ struct CalendarFiles: Hashable, Sendable {
       return problems
     case .file, .stream:
       let bytes: [UInt8]
-      switch content(of: source, progress: progress) {
+      switch content(of: source, isStopped: isStopped, progress: progress) {
       case .success(let content): bytes = content
       case .failure(let problem): return [problem.problem]
       }
@@ -54,15 +55,15 @@ struct CalendarFiles: Hashable, Sendable {
   }
 
   private func content(
-    of source: CalendarSource, progress: (Int) -> Void
+    of source: CalendarSource, isStopped: () -> Bool = { false }, progress: (Int) -> Void
   ) -> Result<[UInt8], ReadFailure> {
     do throws(FileBytes.Failure) {
       if case .stream(let descriptor) = source.kind {
         return .success(
-          try FileBytes.read(descriptor, limit: limits.fileBytes, progress: progress))
+          try FileBytes.read(descriptor, limit: limits.fileBytes, isStopped: isStopped, progress: progress))
       }
       return .success(
-        try FileBytes.read(source.location, limit: limits.fileBytes, progress: progress))
+        try FileBytes.read(source.location, limit: limits.fileBytes, isStopped: isStopped, progress: progress))
     } catch {
       switch error {
       case .tooLarge:

@@ -12,6 +12,11 @@ enum Path {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
+  /// What stands in front of the last slash; empty where there is none.
+  static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+  }
+
   /// The lower-case part after the name's last dot; empty where there is none.
   static func fileExtension(of path: String) -> String {
     let name = name(of: path)

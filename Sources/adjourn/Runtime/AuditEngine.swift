@@ -1,6 +1,8 @@
 import Audit
+import Dashboard
 import Foundation
 import ICalendar
+import Reports
 
 /// Reads calendars and audits them, by the options of one command line.
 struct AuditEngine: Sendable {
@@ -10,9 +12,12 @@ struct AuditEngine: Sendable {
   var owner: @Sendable (String) -> String?
   var zone: @Sendable ([CalendarDocument]) -> Zone
   private let sampleIsTeam: Bool
-  private let rules: RuleLoading
+  let files: UserFiles
+  /// Of documents and reports.
+  private(set) var templates: TemplateFiles
+  private var rules: RuleLoading
   /// Mistakes in the user's other files, listed with those in the rules.
-  private let otherMistakes: [Diagnostic]
+  private var otherMistakes: [Diagnostic]
 
   init(_ options: ReadingOptions, scope: Auditor.Scope = .recurring, alsoTelling mistakes: [Diagnostic] = []) throws {
     settings = try options.settings()
@@ -20,7 +25,9 @@ struct AuditEngine: Sendable {
     sampleIsTeam = options.sampleIsTeam
     self.scope = scope
     otherMistakes = mistakes
-    rules = RuleLoading(UserFiles(options))
+    files = UserFiles(options)
+    rules = RuleLoading(files)
+    templates = TemplateFiles(files)
     owner = { options.owner(of: $0) }
     zone = { options.auditZone(for: $0) }
   }
@@ -47,6 +54,14 @@ struct AuditEngine: Sendable {
     ids.isEmpty ? snapshot : try auditor.rejudged(snapshot, ids, records: records)
   }
 
+  /// Makes documents out of an audit; the rules mark what of an agenda needs talk.
+  func documentMaker(_ snapshot: AuditSnapshot, journal: DecisionJournal) -> DocumentMaker {
+    let (rules, templates) = (rules, templates)
+    return DocumentMaker(
+      snapshot, journal: journal, templates: { templates.set($0) },
+      agenda: { details in (try? rules.ruleBook().book.agenda(of: details)) ?? Agenda(details: details) })
+  }
+
   /// What of the user's rules and words was left out.
   var mistakes: [Diagnostic] { (try? rules.ruleBook().mistakes) ?? [] }
 
@@ -60,10 +75,40 @@ struct AuditEngine: Sendable {
 }
 
 extension AuditEngine {
+  /// The same with rules that were loaded anew without a mistake.
+  func with(_ rules: RuleLoading) -> AuditEngine {
+    var engine = self
+    engine.rules = rules
+    engine.templates = TemplateFiles(files)
+    engine.otherMistakes = []
+    return engine
+  }
+
+  /// The same with what the user says of whose calendar it is and what counts.
+  func recounted(_ said: WhoAndWhen) -> AuditEngine {
+    var engine = self
+    if let weeks = said.weeks { engine.settings.weeksBack = weeks }
+    if let workday = said.workday {
+      engine.settings.workday = workday
+      engine.settings.saysWorkingTime = true
+    }
+    if let me = said.me { engine.owner = { _ in me.isEmpty ? nil : me } }
+    if let zone = said.zone { engine.zone = { _ in zone } }
+    return engine
+  }
+}
+
+extension AuditEngine {
   /// The sample calendar as of the engine's today.
   func sample() -> LoadedCalendars {
-    let today = asOf ?? zone([]).local(SystemClock.now).date
     let people = sampleIsTeam ? [.maya] + SamplePerson.team.prefix(5) : [SamplePerson.maya]
-    return LoadedCalendars(documents: people.map { SampleCalendar(today: today, of: $0).document() })
+    return LoadedCalendars(documents: people.map { sampleCalendar(of: $0).document() })
+  }
+
+  /// The sample calendar as an export.
+  var sampleText: String { sampleCalendar(of: .maya).text() }
+
+  private func sampleCalendar(of person: SamplePerson) -> SampleCalendar {
+    SampleCalendar(today: asOf ?? zone([]).local(SystemClock.now).date, of: person)
   }
 }

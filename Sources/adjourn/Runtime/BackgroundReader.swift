@@ -5,16 +5,14 @@ import Foundation
 import ICalendar
 import Synchronization
 
-/// Reads and audits calendars off the main actor, also anew when one changes on disk, and posts what comes of it.
+/// Reads and audits calendars off the main actor, also anew when one or the user's configuration changes on disk, and
+/// posts what comes of it.
 final class BackgroundReader: Sendable {
-  let engine: AuditEngine
   private let loader: CalendarLoader
   private let mailbox: Mailbox
   /// False for scripts, which want each key's answer before the next key.
   private let runsInBackground: Bool
-  private let source = Mutex(Source.files([]))
-  /// Of what was read last; nil for the sample.
-  private let watch = Mutex<FileWatch?>(nil)
+  private let state: Mutex<State>
   private let queue = DispatchQueue(label: "adjourn.reader", qos: .userInitiated)
 
   private enum Source {
@@ -22,82 +20,169 @@ final class BackgroundReader: Sendable {
     case sample
   }
 
+  private struct State {
+    var engine: AuditEngine
+    /// nil while nothing is open.
+    var source: Source?
+    /// Counts what was asked for, so that an answer nobody waits for any more is not posted.
+    var request = 0
+    var isStopped = false
+    /// Of what was read last; nil for the sample.
+    var watch: FileWatch?
+    var configuration: FileWatch
+  }
+
   init(engine: AuditEngine, loader: CalendarLoader, mailbox: Mailbox, runsInBackground: Bool) {
-    self.engine = engine
     self.loader = loader
     self.mailbox = mailbox
     self.runsInBackground = runsInBackground
-    if runsInBackground { lookAgain() }
+    state = Mutex(State(engine: engine, configuration: FileWatch(engine.files.watched)))
+    if runsInBackground { lookAgain(after: FileWatch.intervalMilliseconds) }
   }
+
+  /// What audits now; another one after a change of configuration.
+  var engine: AuditEngine { state.withLock(\.engine) }
 
   /// What was opened; empty for the sample.
   var paths: [String] {
-    source.withLock { source in
-      if case .files(let paths) = source { return paths }
-      return []
-    }
+    if case .files(let paths) = state.withLock(\.source) { return paths }
+    return []
   }
 
   func open(_ paths: [String]) {
     let home = Directories(environment: ProcessInfo.processInfo.environment).home
-    source.withLock { $0 = .files(paths.map { Path.expandingHome($0, home: home) }) }
-    start(.opened)
+    start(.files(paths.map { Path.expandingHome($0, home: home) }), .opened)
   }
 
-  func openSample() {
-    source.withLock { $0 = .sample }
-    start(.opened)
-  }
+  func openSample() { start(.sample, .opened) }
 
   /// Reads again; standard input can be read once only.
   func reload() {
+    guard let source = state.withLock(\.source) else { return }
     guard !paths.contains(where: Path.isStream) else {
       mailbox.post(.notice(Notice(.hint, "standard input cannot be read again; open a file to follow its changes")))
       return
     }
-    start(.reloaded)
+    start(source, .reloaded)
   }
 
-  private func start(_ reason: SnapshotReason) {
-    let current = source.withLock { $0 }
-    if runsInBackground {
-      queue.async { self.read(current, reason) }
-    } else {
-      read(current, reason)
+  /// Reads again by what the user says of whose calendar it is.
+  func recount(_ said: WhoAndWhen) {
+    state.withLock { $0.engine = $0.engine.recounted(said) }
+    reload()
+  }
+
+  /// Has the reading under way end with what was read so far.
+  func stopReading() { state.withLock { $0.isStopped = true } }
+
+  /// Forgets what is open.
+  func close() {
+    state.withLock { state in
+      state.request += 1
+      (state.isStopped, state.source, state.watch) = (true, nil, nil)
     }
   }
 
-  private func read(_ source: Source, _ reason: SnapshotReason) {
+  private func start(_ source: Source, _ reason: SnapshotReason) {
+    let request = state.withLock { state in
+      state.request += 1
+      (state.isStopped, state.source) = (false, source)
+      return state.request
+    }
+    if runsInBackground {
+      queue.async { self.read(source, reason, request) }
+    } else {
+      read(source, reason, request)
+    }
+  }
+
+  private func read(_ source: Source, _ reason: SnapshotReason, _ request: Int) {
+    guard isAwaited(request) else { return }
     do {
       let loaded = try load(source)
-      if let problem = loaded.fatalProblem {
-        mailbox.post(.failed(problem.sentence, diagnostics: loaded.diagnostics))
-      } else {
-        mailbox.post(.snapshot(try engine.audit(loaded), reason))
+      let isStopped = state.withLock(\.isStopped)
+      if let problem = loaded.fatalProblem, isAwaited(request) {
+        let sentence = isStopped ? "Stopped before an event was read" : problem.sentence
+        return mailbox.post(.failed(sentence, diagnostics: loaded.diagnostics))
+      }
+      let snapshot = try engine.audit(loaded)
+      guard isAwaited(request) else { return }
+      mailbox.post(.snapshot(snapshot, reason))
+      if isStopped {
+        mailbox.post(.notice(Notice(.hint, "Stopped: this is what was read so far", aside: "r reads all of it")))
       }
     } catch {
       mailbox.post(.failed("reading failed: \(error)", diagnostics: []))
     }
   }
 
+  private func isAwaited(_ request: Int) -> Bool { state.withLock { $0.request == request } }
+
   private func load(_ source: Source) throws -> LoadedCalendars {
     switch source {
     case .sample:
-      watch.withLock { $0 = nil }
+      state.withLock { $0.watch = nil }
       return engine.sample()
     case .files(let paths):
       let discovery = CalendarFiles().discover(paths)
-      watch.withLock { $0 = FileWatch(paths, discovery) }
-      return try loader.load(discovery) { [mailbox] progress in mailbox.post(.progress(progress)) }
+      let watch = FileWatch(paths, discovery)
+      state.withLock { $0.watch = watch }
+      return try loader.load(discovery, isStopped: { state.withLock(\.isStopped) }) { [mailbox] progress in
+        mailbox.post(.progress(progress))
+      }
+    }
+  }
+}
+
+extension BackgroundReader {
+  /// Looks at the files from time to time, on the reader's own queue: no key and no frame waits for a disk.
+  private func lookAgain(after milliseconds: Int) {
+    queue.asyncAfter(deadline: .now() + .milliseconds(milliseconds)) { [weak self] in
+      guard let self else { return }
+      let (calendars, configuration, isPending) = state.withLock { state in
+        let calendars = state.watch?.hasChanged() ?? false
+        let configuration = state.configuration.hasChanged()
+        return (calendars, configuration, state.watch?.isPending == true || state.configuration.isPending)
+      }
+      if configuration { takeConfiguration() }
+      if calendars { reload() }
+      lookAgain(after: isPending ? FileWatch.pendingMilliseconds : FileWatch.intervalMilliseconds)
     }
   }
 
-  /// Looks at the files from time to time, on the reader's own queue: no key and no frame waits for a disk.
-  private func lookAgain() {
-    queue.asyncAfter(deadline: .now() + .milliseconds(FileWatch.intervalMilliseconds)) { [weak self] in
-      guard let self else { return }
-      if watch.withLock({ $0?.hasChanged() ?? false }) { reload() }
-      lookAgain()
+  /// Takes the user's changed files over; where there is a mistake in them, what held before stays.
+  private func takeConfiguration() {
+    let files = engine.files
+    state.withLock { $0.configuration = FileWatch(files.watched) }
+    let (loader, rules) = (ConfigLoader(files: files), RuleLoading(files))
+    let (theme, themeMistakes) = loader.theme()
+    let (keymap, keyMistakes) = loader.keymap()
+    let ruleMistakes = (try? rules.ruleBook().mistakes) ?? []
+    if let mistake = (keyMistakes + themeMistakes + ruleMistakes).first {
+      let text = "\(DiagnosticText.line(mistake)) What was set before stays."
+      return mailbox.post(.notice(Notice(.alert, text)))
     }
+    state.withLock { $0.engine = $0.engine.with(rules) }
+    mailbox.post(.configured(keymap, theme))
+    reload()
+  }
+
+  /// The lines of a series where it was read from; nil where they are not there any more. Reads the file again, as
+  /// nothing of it is kept.
+  func source(of series: Series) -> String? {
+    let (place, uids) = (series.source, Set(series.uids))
+    guard !paths.isEmpty else {
+      return SourceLines.text(of: Array(engine.sampleText.utf8), uids: uids, from: place.line)
+    }
+    let files = CalendarFiles()
+    let sources = files.discover(paths.filter { !Path.isStream($0) }).sources
+    var text: String?
+    for source in sources where place.path.hasPrefix(source.path) {
+      _ = files.read(source) { input in
+        guard input.path == place.path, text == nil else { return }
+        text = SourceLines.text(of: input.bytes, uids: uids, from: place.line)
+      }
+    }
+    return text
   }
 }

@@ -18,14 +18,18 @@ struct CalendarLoader: Sendable {
   func load(_ paths: [String]) throws -> LoadedCalendars { try load(CalendarFiles().discover(paths)) { _ in } }
 
   /// Everything that could be read of what was found, in its order, and the problems with the rest. Files are read on
-  /// all processors at once; `progress` is called for one portion at a time.
-  func load(_ discovery: Discovery, progress: @Sendable (ReadingProgress) -> Void) throws -> LoadedCalendars {
+  /// all processors at once; `progress` is called for one portion at a time. Once `isStopped` holds, what was read so
+  /// far is all.
+  func load(
+    _ discovery: Discovery, isStopped: @Sendable () -> Bool = { false },
+    progress: @Sendable (ReadingProgress) -> Void
+  ) throws -> LoadedCalendars {
     let start = ReadingProgress(bytesRead: 0, bytesTotal: discovery.totalBytes, events: 0)
     progress(start)
     let count = Mutex(start)
     let workers = ProcessInfo.processInfo.activeProcessorCount
     let parts = discovery.sources.concurrentMap(workers: workers, block: 1) { source in
-      Self.read(source) { bytes, events in
+      Self.read(source, isStopped: isStopped) { bytes, events in
         count.withLock { count in
           count.bytesRead += bytes
           count.events += events
@@ -41,10 +45,11 @@ struct CalendarLoader: Sendable {
 
   /// The calendars of one source; `progress` is given the bytes read and the events found since it was last called.
   private static func read(
-    _ source: CalendarSource, progress: (_ bytes: Int, _ events: Int) -> Void
+    _ source: CalendarSource, isStopped: () -> Bool, progress: (_ bytes: Int, _ events: Int) -> Void
   ) -> LoadedCalendars {
     var loaded = LoadedCalendars()
-    loaded.problems = CalendarFiles().read(source) { bytes in
+    guard !isStopped() else { return loaded }
+    loaded.problems = CalendarFiles().read(source, isStopped: isStopped) { bytes in
       progress(bytes, 0)
     } each: { input in
       let document = CalendarReader.read(input.bytes, path: input.path)

@@ -1,6 +1,7 @@
 import Audit
 import Dashboard
 import ICalendar
+import Reports
 import Store
 import TerminalUI
 
@@ -13,24 +14,31 @@ import TerminalUI
 /// The loop: keys and messages in, effects done, frames out. The only consumer of messages, on the main actor.
 @MainActor
 final class DashboardRuntime {
-  private let device: any TerminalDevice
+  let device: any TerminalDevice
   private let mailbox: Mailbox
-  private let reader: BackgroundReader
-  private var state: DashboardState
+  let reader: BackgroundReader
+  let clipboard: Clipboard
+  /// Kept, as it holds a file name for every series.
+  var documents: DocumentMaker?
+  let programs: UserPrograms
+  private(set) var state: DashboardState
   private var history: DecisionHistory
   /// Set when the loop shall end: what to print behind the screen.
   private var farewell: [String]?
   private var isStale = true
+  private var isSample = false
 
   init(
     device: any TerminalDevice, state: DashboardState, history: DecisionHistory, reader: BackgroundReader,
-    mailbox: Mailbox
+    mailbox: Mailbox, environment: [String: String]
   ) {
     self.device = device
     self.state = state
     self.history = history
     self.reader = reader
     self.mailbox = mailbox
+    clipboard = Clipboard(environment: environment)
+    programs = UserPrograms(environment: environment)
   }
 
   /// Runs until the user leaves or a signal asks to; gives the lines to print then.
@@ -83,7 +91,7 @@ final class DashboardRuntime {
     apply(.notice(Notice(.done, change.title, aside: "u undo")))
   }
 
-  private func apply(_ message: Message) {
+  func apply(_ message: Message) {
     isStale = true
     for effect in state.apply(message) { perform(effect) }
   }
@@ -106,7 +114,7 @@ final class DashboardRuntime {
       pollfd(fd: keys, events: Int16(POLLIN), revents: 0),
       pollfd(fd: mailbox.readDescriptor, events: Int16(POLLIN), revents: 0),
     ]
-    _ = poll(&sources, nfds_t(sources.count), -1)
+    if poll(&sources, nfds_t(sources.count), patience) == 0 { apply(.tick(SystemClock.now)) }
     // The terminal went away without a signal: leave as after a hang-up.
     if sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 && sources[0].revents & Int16(POLLIN) == 0 {
       endingSignal = SIGHUP
@@ -114,6 +122,23 @@ final class DashboardRuntime {
       return false
     }
     return true
+  }
+
+  /// Milliseconds until the clock has something new to show, -1 where only a key or a message can.
+  private var patience: Int32 {
+    guard let next = state.nextTick else { return -1 }
+    return Int32(min(3_600, max(0, next.seconds - SystemClock.now.seconds)) * 1_000 + 20)
+  }
+
+  /// Leaves the open calendars; decisions on sample data go with them.
+  private func close() {
+    reader.close()
+    if isSample {
+      isSample = false
+      history = history.reopened()
+      apply(.journal(history.journal))
+    }
+    listFiles()
   }
 
   private func listFiles() { apply(.startListing(StartFiles.found())) }
@@ -125,10 +150,21 @@ final class DashboardRuntime {
     case .reload: reader.reload()
     case .open(let paths): reader.open(paths)
     case .openSample:
+      isSample = true
       history.stopKeeping()
       reader.openSample()
     case .saveSession(let session): save(session)
     case .setMouse(let isOn): (device as? CursesTerminal)?.setMouse(isOn)
+    case .stopReading: reader.stopReading()
+    case .recount(let said): reader.recount(said)
+    case .close: close()
+    case .setTheme(let theme): (device as? CursesTerminal)?.setTheme(theme)
+    case .copy(let text, let what): copy(text, what: what)
+    case .edit(let text, let name): edit(text, name: name)
+    case .page(let text, let title): page(text, title: title)
+    case .showSource(let id): showSource(id)
+    case .render(let request): render(request)
+    case .write(let files, let overwriting): write(files, overwriting: overwriting)
     case .redraw: device.redraw()
     case .suspend: raise(SIGTSTP)
     case .quit(let summary): farewell = summary

@@ -44,7 +44,8 @@ struct DashboardSetUp {
     do {
       device = try CursesTerminal.start(terminalOptions)
     } catch {
-      throw Failure("\(error); adjourn audit PATH prints the same as text", .runFailed)
+      throw Failure(
+        "\(error); adjourn audit PATH prints the same as text, adjourn review PATH asks in lines", .runFailed)
     }
     defer { device.stop() }
     let runtime = try runtime(
@@ -94,15 +95,14 @@ struct DashboardSetUp {
       engine: try AuditEngine(reading, alsoTelling: mistakes), loader: CalendarLoader(reading, tellsDiagnostics: false),
       mailbox: mailbox, runsInBackground: inBackground)
     let state = DashboardState(
-      setup: .init(token: RunToken.make(), keymap: keymap), size: device.size, now: SystemClock.now,
+      setup: .init(token: RunToken.make(), keymap: keymap, mistake: mistakes.first.map(DiagnosticText.line)),
+      size: device.size, now: SystemClock.now,
       keeping: reading.noHistory ? .noHistory : .kept, journal: history.journal,
       session: history.session.map(DashboardSession.init), glyphs: glyphs, usesMouse: !screen.noMouse)
-    if let mistake = mistakes.first {
-      mailbox.post(.notice(Notice(.alert, DiagnosticText.line(mistake))))
-    }
     if let reason = history.unusable { mailbox.post(.persistFailed(reason.sentence)) }
     return DashboardRuntime(
-      device: device, state: state, history: history, reader: reader, mailbox: mailbox)
+      device: device, state: state, history: history, reader: reader, mailbox: mailbox,
+      environment: ProcessInfo.processInfo.environment)
   }
 
   private var configuration: ConfigLoader { ConfigLoader(files: UserFiles(reading)) }

@@ -13,6 +13,8 @@ struct DecisionHistory {
   private(set) var unusable: StoreError?
   private let directory: String
   private var keepsHistory: Bool
+  /// What the command line asked for.
+  private let shallKeep: Bool
   private var store: DecisionStore?
   /// Which series each record was made for, by title, organizer and slot; empty where only the id was known.
   private var likenesses: [SeriesID: String] = [:]
@@ -22,6 +24,7 @@ struct DecisionHistory {
   init(directory: String = Self.userDirectory, keepsHistory: Bool = true) {
     self.directory = directory
     self.keepsHistory = keepsHistory
+    shallKeep = keepsHistory
     guard keepsHistory else { return }
     do throws(StoreError) {
       guard let store = try DecisionStore.open(directory: directory, create: false) else { return }
@@ -60,6 +63,9 @@ struct DecisionHistory {
 
   /// Keeps nothing from now on: what is decided about sample data is nobody's decision.
   mutating func stopKeeping() { keepsHistory = false }
+
+  /// The history as it is on disk now, kept again where sample data had stopped it.
+  func reopened() -> DecisionHistory { DecisionHistory(directory: directory, keepsHistory: shallKeep) }
 
   /// Keeps one step; with `--no-history` nothing is kept.
   mutating func keep(_ step: DecisionJournal.Step) throws(StoreError) {

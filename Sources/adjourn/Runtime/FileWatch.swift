@@ -3,6 +3,8 @@
 struct FileWatch: Sendable {
   /// How long to wait between two looks.
   static let intervalMilliseconds = 500
+  /// How long until the second look.
+  static let pendingMilliseconds = 150
 
   private let watched: [String]
   private var known: ChangeStamp
@@ -14,6 +16,15 @@ struct FileWatch: Sendable {
     watched = discovery.watched + paths.filter { !Path.isStream($0) }
     known = ChangeStamp(watched)
   }
+
+  /// Watches paths of files and folders.
+  init(_ paths: [String]) {
+    watched = paths
+    known = ChangeStamp(watched)
+  }
+
+  /// A change was seen and waits for its second look.
+  var isPending: Bool { pending != nil }
 
   /// True once for each change.
   mutating func hasChanged() -> Bool {

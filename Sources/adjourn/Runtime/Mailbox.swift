@@ -20,7 +20,10 @@ final class Mailbox: Sendable {
     guard pipe(&ends) == 0 else { throw Failure("no pipe could be opened for the dashboard", .runFailed) }
     readDescriptor = ends[0]
     writeDescriptor = ends[1]
-    for end in ends { _ = fcntl(end, F_SETFL, O_NONBLOCK) }
+    for end in ends {
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+    }
   }
 
   deinit {

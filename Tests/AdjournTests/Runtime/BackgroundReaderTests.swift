@@ -1,7 +1,8 @@
 import Audit
-import Dashboard
+import Synchronization
 import Testing
 
+@testable import Dashboard
 @testable import adjourn
 
 @Suite struct BackgroundReaderTests {
@@ -76,5 +77,68 @@ import Testing
       return
     }
     #expect(notice.text.hasPrefix("standard input cannot be read again"))
+  }
+
+  /// The next notice that is posted; nil where none comes in ten seconds.
+  private func nextMessage<Found>(_ pick: (Message) -> Found?) async throws -> Found? {
+    for _ in 0..<200 {
+      for message in mailbox.take() { if let found = pick(message) { return found } }
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    return nil
+  }
+
+  @Test func changedKeysAreTakenAndAMistakeIsNot() async throws {
+    let reader = try reader(inBackground: true)
+    reader.open([try folder.write("a.ics", weeklyStatus)])
+    _ = try await nextAudit()
+    try folder.write("keys.yaml", "convert: F5\n")
+    let keymap = try await nextMessage { if case .configured(let keymap, _) = $0 { keymap } else { nil } }
+    #expect(keymap?.keys(of: .convert) == [.function(5)])
+    try folder.write("keys.yaml", "convert: F6\nconvret: x\n")
+    let notice = try await nextMessage { if case .notice(let notice) = $0 { notice } else { nil } }
+    #expect(notice?.kind == .alert)
+    #expect(notice?.text.contains("keys.yaml:2: skipped: \"convret\" is no command") == true)
+    #expect(notice?.text.hasSuffix("What was set before stays.") == true)
+  }
+
+  @Test func whatTheUserSaysOfWeeksAndZoneCounts() throws {
+    let reader = try reader(inBackground: false)
+    reader.open([try folder.write("a.ics", weeklyStatus)])
+    guard case .snapshot(let before, _) = mailbox.take().last else { return }
+    reader.recount(try WhoAndWhen("weeks=3 work=08:00-12:00 zone=Asia/Tokyo me=me@x.org", changing: before))
+    guard case .snapshot(let after, .reloaded) = mailbox.take().last else {
+      Issue.record("no audit was posted")
+      return
+    }
+    #expect(after.settings.weeksBack == 3 && after.settings.workday == 480..<720)
+    #expect(after.zone.name == "Asia/Tokyo" && after.owner == "me@x.org")
+  }
+
+  @Test func whatIsStoppedIsShownAsFarAsItWasRead() throws {
+    let read = Mutex(0)
+    let options = try ReadingOptions.parse(["--as-of", "2026-11-20"])
+    let paths = try (0..<40).map { try folder.write("many/\($0).ics", weeklyStatus) }
+    let loaded = try CalendarLoader(options, tellsDiagnostics: false)
+      .load(CalendarFiles().discover(paths), isStopped: { read.withLock { $0 } > 0 }) { progress in
+        read.withLock { $0 = progress.events }
+      }
+    #expect((1..<40).contains(loaded.documents.count))
+  }
+
+  @Test func closingForgetsWhatWasOpen() throws {
+    let reader = try reader(inBackground: false)
+    reader.open([try folder.write("a.ics", weeklyStatus)])
+    _ = mailbox.take()
+    reader.close()
+    reader.reload()
+    #expect(reader.paths.isEmpty && mailbox.take().isEmpty)
+  }
+
+  @Test func theLinesOfASeriesAreFound() throws {
+    let reader = try reader(inBackground: false)
+    reader.open([try folder.write("a.ics", weeklyStatus)])
+    guard case .snapshot(let snapshot, _) = mailbox.take().last, let series = snapshot.series.first else { return }
+    #expect(reader.source(of: series)?.contains("SUMMARY:Weekly status") == true)
   }
 }

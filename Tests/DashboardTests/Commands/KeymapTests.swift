@@ -36,7 +36,8 @@ import Testing
   @Test func keysMeanWhatTheirPlaceSays() {
     let keymap = Keymap.standard
     #expect(keymap.command(for: .character("d"), in: .start) == .sample)
-    #expect(keymap.command(for: .character("d"), in: .meetings) == nil)
+    #expect(keymap.command(for: .character("d"), in: .meetings) == .document)
+    #expect(keymap.command(for: .character("d"), in: .week) == nil)
     #expect(keymap.command(for: .character("h"), in: .week) == .moveLeft)
     #expect(keymap.command(for: .character("h"), in: .meetings) == nil)
     #expect(keymap.command(for: .control("c"), in: .start) == .quitNow)

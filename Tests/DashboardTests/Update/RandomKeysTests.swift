@@ -16,7 +16,7 @@ struct SeededGenerator: RandomNumberGenerator {
 
 @Suite struct RandomKeysTests {
   private static let keys: [Key] =
-    "jkgGcbKaA0nNuUxXiyhlm#1234/sStPM!?:[]VvqrdeZ *<BCBCwhy".map(Key.character)
+    "jkgGcbKaA0nNuUxXiyhlm#1234/sStPM!?:[]VvqrdeZ *<BCBCwhy45fDw".map(Key.character)
     + "dufbeyrl".map(Key.control)
     // Many ways out, so that no pop-up swallows the rest, and many decisions.
     + Array(repeating: .escape, count: 12) + "cbKa0cbKa0uuU".map(Key.character)
@@ -38,6 +38,7 @@ struct SeededGenerator: RandomNumberGenerator {
           steps += 1
           Self.perform(step, on: &kept)
         }
+        if case .render(let request) = effect, step.isMultiple(of: 3) { _ = state.answer(request) }
         if case .rejudge = effect { _ = state.apply(.snapshot(SampleAudit.snapshot, .rejudged)) }
       }
       if step.isMultiple(of: 200) {

@@ -41,7 +41,14 @@ struct SuggestionLines {
     let action = decision.action
     let style = StatedVerdict.decided(action).style
     let head = [Span("decided "), Span(action.words, style), Span("  on \(date)")]
-    return [head] + detail(action)
+    return [head] + detail(action) + stillTakesPlace
+  }
+
+  private var stillTakesPlace: [[Span]] {
+    let count = state.occurrencesSinceConverted(series)
+    guard count > 0 else { return [] }
+    let times = count == 1 ? "once" : "\(count) times"
+    return evidence.wrapped("it has still taken place \(times) since", indent: 0, style: Style(.alert))
   }
 
   private var suggestion: [[Span]] {

@@ -1,0 +1,78 @@
+import Audit
+
+extension DashboardState {
+  /// The meetings that have a document: the decided ones and those asked for, else the suggested ones that are sure.
+  public var documentSeries: [Series] {
+    guard let snapshot else { return [] }
+    let all = table.rows.lazy.map { snapshot.series[$0.series] }.filter { !$0.hasEnded || desk.asked.contains($0.id) }
+    let chosen = all.filter { series in
+      desk.asked.contains(series.id) || plan.records[series.id]?.decision.map { $0.action != .keep } ?? false
+    }
+    if !chosen.isEmpty { return Array(chosen) }
+    return all.filter { series in
+      isOpen(series) && !series.judgement.isUnsure && series.plan.suggestion.map { $0 != .keep } ?? false
+    }
+  }
+
+  /// The document that is looked at: the selected one, else the first.
+  var currentDocument: Series? {
+    let all = documentSeries
+    return all.first { $0.id == desk.selected } ?? all.first
+  }
+
+  /// The current document as it was made; nil until it is.
+  var renderedDocument: RenderedDocument? { currentDocument.flatMap { desk.rendered[$0.id] } }
+
+  /// The side that is shown: the chosen one where it holds a text.
+  var shownSide: RenderedDocument.Side {
+    guard let sides = renderedDocument?.sides, sides.contains(desk.side) else { return .document }
+    return desk.side
+  }
+
+  /// A side's text, as the user left it.
+  func documentText(_ side: RenderedDocument.Side) -> String? {
+    guard let document = renderedDocument else { return nil }
+    return desk.drafts[.init(series: document.series, side: side)] ?? document.texts[side]
+  }
+
+  /// Where the current document goes, and its messages.
+  var documentPaths: [String] {
+    guard let name = renderedDocument?.fileName else { return [] }
+    return ["\(DocumentDesk.folder)/\(name).md", "\(DocumentDesk.folder)/\(name).messages.txt"]
+  }
+
+  var reportPath: String { "\(DocumentDesk.reportName).\(desk.format.ending)" }
+
+  /// What has become of a document: for its line in the list.
+  func documentState(_ series: Series) -> String {
+    if desk.written.contains(series.id) { return "written" }
+    return desk.drafts.keys.contains { $0.series == series.id } ? "edited" : "ready"
+  }
+
+  /// Asks for the text that the view shows and that is not there.
+  mutating func missingText() -> [Effect] {
+    let request: RenderRequest?
+    switch screen {
+    case .documents:
+      request = currentDocument.flatMap { series in
+        desk.rendered[series.id] == nil ? .document(series.id, template: desk.templates[series.id]) : nil
+      }
+    case .report: request = desk.report == nil ? .report(desk.format, hidesWords: isPrivate) : nil
+    case .start, .meetings, .week, .people: request = nil
+    }
+    guard snapshot != nil, let request, request != desk.pending else { return [] }
+    desk.pending = request
+    return [.render(request)]
+  }
+
+  /// Takes a text in that was asked for; one that was asked for before something changed is left.
+  mutating func show(_ rendered: Rendered) {
+    switch rendered {
+    case .document(let document): desk.rendered[document.series] = document
+    case .report(let request, let text):
+      guard request == .report(desk.format, hidesWords: isPrivate) else { return }
+      desk.report = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+    desk.pending = nil
+  }
+}

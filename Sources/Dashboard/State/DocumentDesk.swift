@@ -1,0 +1,48 @@
+import Audit
+
+/// What lies in the views of documents and of the report; nothing of it is on disk before the user writes it.
+public struct DocumentDesk: Hashable, Sendable {
+  /// A text that the user changed in their editor.
+  struct Draft: Hashable, Sendable {
+    var series: SeriesID
+    var side: RenderedDocument.Side
+  }
+
+  /// Meetings whose document was asked for, decided or not.
+  var asked: Set<SeriesID> = []
+  var selected: SeriesID?
+  var side = RenderedDocument.Side.document
+  /// Lines of the preview scrolled.
+  var scroll = 0
+  /// Templates chosen with `t`.
+  var templates: [SeriesID: String] = [:]
+  var rendered: [SeriesID: RenderedDocument] = [:]
+  var drafts: [Draft: String] = [:]
+  /// What the editor has.
+  var editing: Draft?
+  /// Where documents were written.
+  var written: Set<SeriesID> = []
+  /// What the runtime was asked for and has not answered.
+  var pending: RenderRequest?
+  /// Files that are there: the next `w` writes over them.
+  var refused: [String] = []
+
+  var format = ReportFormat.markdown
+  /// Lines of the report, nil until it is made.
+  var report: [String]?
+  var reportScroll = 0
+
+  /// Folder and file names, from where the program was started.
+  static let folder = "docs"
+  static let reportName = "adjourn-report"
+
+  /// Texts made from decisions or calendars that have changed; what the user wrote stays.
+  mutating func outdate() {
+    rendered = [:]
+    report = nil
+    pending = nil
+  }
+
+  /// Another calendar: nothing of the former one stays.
+  mutating func clear() { self = DocumentDesk() }
+}

@@ -1,0 +1,36 @@
+import Audit
+
+/// The three changes that give back the most focus time, for the report's template.
+struct ReportMoves {
+  private let fields: ReportFields
+
+  init(_ fields: ReportFields) { self.fields = fields }
+
+  /// nil where no change is suggested that nobody has decided on.
+  var value: [String: Any]? {
+    let snapshot = fields.snapshot
+    let best = BestMoves(snapshot, fields.journal)
+    let series = Dictionary(snapshot.series.map { ($0.id, $0) }) { first, _ in first }
+    let titles = SharedTitle(snapshot)
+    let rows = best.moves.enumerated().compactMap { index, move -> [String: Any]? in
+      guard let series = series[move.series] else { return nil }
+      var row: [String: Any] = [
+        "index": "\(index + 1)", "title": fields.clean(titles.text(series)),
+        "how": ReportGroups.how(move.action, series),
+        "hours": fixed(move.hoursPerWeek, 1),
+      ]
+      if move.focusHoursPerWeek >= 0.05 { row["focus"] = fixed(move.focusHoursPerWeek, 1) }
+      return row
+    }
+    guard !rows.isEmpty else { return nil }
+    return ["rows": rows, "words": words(best)]
+  }
+
+  private func words(_ best: BestMoves) -> String {
+    let after = best.focusHoursBefore + best.focusHoursPerWeek
+    let together =
+      "Together they take focus time from \(fixed(best.focusHoursBefore, 1)) to \(fixed(after, 1)) hours a week"
+    let scope = best.leftOut > 0 ? ", searched among the \(best.searched) meetings with the most hours" : ""
+    return together + scope + "."
+  }
+}

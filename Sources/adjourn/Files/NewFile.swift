@@ -1,0 +1,61 @@
+import Foundation
+
+/// Writes files that the user asked for, and none that is there already unless told.
+enum NewFile {
+  enum Failure: Error, Hashable {
+    case exists
+    /// The system's own words.
+    case system(String)
+
+    /// For people, with the path in front and what to do.
+    func sentence(_ path: String) -> String {
+      switch self {
+      case .exists: "\(Path.printable(path)) is there already and is left alone; --force writes over it"
+      case .system(let reason): "\(Path.printable(path)) cannot be written: \(reason)"
+      }
+    }
+  }
+
+  /// Makes a file; a link that stands in its place is not followed. Where it may take a file's place, the new text
+  /// stands beside it until it is whole.
+  static func write(_ text: String, to path: String, overwriting: Bool = false) throws(Failure) {
+    guard overwriting else { return try make(path, text) }
+    let draft = "\(path).\(getpid()).part"
+    unlink(draft)
+    try make(draft, text)
+    guard rename(draft, path) == 0 else {
+      let reason = FileBytes.systemReason()
+      unlink(draft)
+      throw .system(reason)
+    }
+  }
+
+  /// Makes a folder with those above it.
+  static func makeFolder(_ path: String) throws(Failure) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw .system((error as NSError).localizedDescription)
+    }
+  }
+
+  private static func make(_ path: String, _ text: String) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard descriptor >= 0 else {
+      throw errno == EEXIST || errno == ELOOP ? .exists : .system(FileBytes.systemReason())
+    }
+    defer { close(descriptor) }
+    let bytes = Array(text.utf8)
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else {
+        let reason = FileBytes.systemReason()
+        unlink(path)
+        throw .system(reason)
+      }
+      written += count
+    }
+  }
+}

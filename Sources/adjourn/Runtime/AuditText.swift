@@ -1,0 +1,38 @@
+import Audit
+import Foundation
+import Reports
+
+/// An audit in the format asked for, in pieces that follow on each other.
+struct AuditText {
+  private let snapshot: AuditSnapshot
+  private let journal: DecisionJournal
+  private let all: Bool
+
+  init(_ snapshot: AuditSnapshot, journal: DecisionJournal, all: Bool) {
+    self.snapshot = snapshot
+    self.journal = journal
+    self.all = all
+  }
+
+  /// Hands the text over; where the audit is redacted no note is written either.
+  func write(
+    _ format: AuditCommand.Format, _ templates: () -> TemplateSet, isRedacted: Bool,
+    to write: ([UInt8]) throws -> Void
+  ) throws {
+    let journal = isRedacted ? journal.withoutNotes : journal
+    switch format {
+    case .text: try write(Array(AuditTable.text(snapshot, journal: journal, all: all).utf8))
+    case .json:
+      let workers = ProcessInfo.processInfo.activeProcessorCount
+      try AuditDocument(snapshot, journal: journal, all: all).write(workers: workers, to: write)
+    case .ndjson: try AuditLines.write(snapshot, journal: journal, all: all) { try write(Array($0.utf8)) }
+    case .csv: try write(Array(SeriesTable.csv(snapshot, journal: journal, all: all).utf8))
+    case .markdown: try write(Array(report(isRedacted).markdown(templates()).utf8))
+    case .html: try write(Array(report(isRedacted).html(templates()).utf8))
+    }
+  }
+
+  private func report(_ isRedacted: Bool) -> AuditReport {
+    AuditReport(snapshot, journal: journal, isRedacted: isRedacted)
+  }
+}

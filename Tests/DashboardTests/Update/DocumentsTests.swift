@@ -1,0 +1,134 @@
+import Audit
+import TerminalUI
+import Testing
+
+@testable import Dashboard
+
+@Suite struct DocumentsTests {
+  private func state(_ keys: String) throws -> DashboardState {
+    var state = DashboardState.sample()
+    try state.pressWithTexts(keys)
+    return state
+  }
+
+  @Test func decidedMeetingsHaveDocuments() throws {
+    let state = try state("cjb4")
+    #expect(state.documentSeries.map(\.title) == ["Platform weekly status", "設計レビュー定例 (design review)"])
+  }
+
+  @Test func whereNothingIsDecidedTheSureSuggestionsDo() throws {
+    let state = try state("4")
+    #expect(state.documentSeries.count > 5)
+    #expect(state.documentSeries.allSatisfy { !$0.judgement.isUnsure && $0.judgement.verdict != .keep })
+  }
+
+  @Test func dShowsTheOneThatIsLookedAt() throws {
+    let state = try state("jjjd")
+    #expect(state.screen == .documents)
+    #expect(state.currentDocument?.title == state.documentSeries[0].title)
+    #expect(state.documentSeries.count == 1)
+  }
+
+  @Test func capitalDShowsAllMarkedOnes() throws {
+    #expect(try state("<space>j<space>D").documentSeries.count == 2)
+  }
+
+  @Test func eachTextIsAskedForOnce() throws {
+    var state = DashboardState.sample()
+    let first = try state.press("4")
+    let id = try #require(state.currentDocument?.id)
+    #expect(first == [.render(.document(id, template: nil))])
+    #expect(try state.press("M").contains { if case .render = $0 { true } else { false } } == false)
+    _ = state.answer(.document(id, template: nil))
+    #expect(try state.press("P").isEmpty)
+  }
+
+  @Test func aDecisionMakesTheTextsAnew() throws {
+    var state = try state("c4")
+    let id = try #require(state.currentDocument?.id)
+    try state.pressWithTexts("1")
+    #expect(try state.press("b4").contains(.render(.document(id, template: nil))))
+  }
+
+  @Test func templatesAreGoneThroughAndTheDraftGoesWithTheFormerOne() throws {
+    var state = try state("c4e")
+    _ = state.apply(.edited(name: "x.md", text: "mine\n"))
+    #expect(state.documentText(.document) == "mine\n")
+    try state.pressWithTexts("t")
+    #expect(state.renderedDocument?.template == "decision-record")
+    #expect(state.documentText(.document)?.hasPrefix("# Platform") == true)
+    #expect(state.notice?.text == "Template: decision-record; what you wrote is gone with the former one")
+  }
+
+  @Test func whatIsWrittenIsWhatIsShownAndMessages() throws {
+    var state = try state("c4e")
+    _ = state.apply(.edited(name: "x.md", text: "mine\n"))
+    let name = try #require(state.renderedDocument?.fileName)
+    let messages = "Subject: Could we try it?\n\nHi Ben,\n\n---\n\nSubject: in writing\n\nHello all,\n"
+    #expect(
+      try state.press("w") == [
+        .write(
+          [
+            FileToWrite(path: "docs/\(name).md", text: "mine\n"),
+            FileToWrite(path: "docs/\(name).messages.txt", text: messages),
+          ], overwriting: false)
+      ])
+    _ = state.apply(.wrote(.written(state.documentPaths)))
+    #expect(state.currentDocument.map(state.documentState) == "written")
+  }
+
+  @Test func aFileThatIsThereNeedsASecondPress() throws {
+    var state = try state("c4")
+    let paths = state.documentPaths
+    _ = state.apply(.wrote(.isThere(paths, found: paths[0])))
+    #expect(state.notice?.aside == "w again writes over it")
+    var other = state
+    try other.press("]")
+    #expect(try other.press("w").contains { $0.isWrite(overwriting: true) } == false)
+    #expect(try state.press("w").contains { $0.isWrite(overwriting: true) })
+  }
+
+  @Test func theSideShownIsCopiedAndEdited() throws {
+    var state = try state("c4]")
+    #expect(state.shownSide == .toOrganizer)
+    #expect(
+      try state.press("y") == [
+        .copy("Subject: Could we try it?\n\nHi Ben,\n", what: "the message for Platform weekly status")
+      ])
+    #expect(try state.press("e").contains { if case .edit(_, let name) = $0 { name.hasSuffix(".txt") } else { false } })
+  }
+
+  @Test func hiddenTitlesKeepDocumentsFromScreenAndDisk() throws {
+    var state = try state("c4P")
+    #expect(!state.frame.plainText.contains("Platform"))
+    #expect(try state.press("w").isEmpty)
+    #expect(try state.press("y").isEmpty)
+    #expect(state.notice?.text.contains("hidden") == true)
+  }
+
+  @Test func theReportFollowsFormatAndPrivacy() throws {
+    var state = DashboardState.sample()
+    #expect(try state.press("5") == [.render(.report(.markdown, hidesWords: false))])
+    #expect(try state.press("f") == [.render(.report(.html, hidesWords: false))])
+    _ = state.answer(.report(.markdown, hidesWords: false))
+    #expect(state.desk.report == nil, "what was asked for before is not what is shown now")
+    _ = state.answer(.report(.html, hidesWords: false))
+    #expect(try state.press("P") == [.render(.report(.html, hidesWords: true))])
+    _ = state.answer(.report(.html, hidesWords: true))
+    #expect(try state.press("w").contains { $0.isWrite(overwriting: false) })
+    #expect(state.reportPath == "adjourn-report.html")
+  }
+
+  @Test func anotherCalendarClearsTheDesk() throws {
+    var state = try state("c4w")
+    _ = state.apply(.snapshot(SampleAudit.snapshot, .opened))
+    #expect(state.desk.rendered.isEmpty && state.desk.asked.isEmpty)
+  }
+}
+
+extension Effect {
+  fileprivate func isWrite(overwriting: Bool) -> Bool {
+    if case .write(_, overwriting) = self { return true }
+    return false
+  }
+}

@@ -1,0 +1,139 @@
+import Audit
+import ICalendar
+import Testing
+
+@testable import Reports
+
+@Suite("Documents and messages")
+struct DocumentTests {
+  private static let agenda = "- Read out the figures\\n- Decide on the budget\\n- R&D news"
+
+  @Test(arguments: [
+    ("status-update", Decision.Action.convert), ("decision-record", .convert), ("agenda-document", .convert),
+    ("recorded-video", .convert), ("brainstorm-board", .convert), ("question-thread", .convert), ("pre-read", .keep),
+  ])
+  func everyFormAsItShips(_ name: String, _ action: Decision.Action) throws {
+    let template = try #require(TemplateName(rawValue: name))
+    let document = DocumentSample(details: Self.agenda).document(action, template: template)
+    try expectGolden(document.text + "\n---\n\n" + document.messages, "\(name).md")
+  }
+
+  @Test(arguments: DocumentLanguage.allCases)
+  func everyLanguageFillsEveryFormForEverybody(_ language: DocumentLanguage) {
+    let many = (1...14).map { "Person \($0):mailto:p\($0)@example.org" } + ["Ana:mailto:ana@example.org"]
+    let samples = [
+      DocumentSample(details: Self.agenda), DocumentSample(organizer: "", attendees: []),
+      DocumentSample(organizer: "Ana Silva:mailto:ana@example.org"),
+      DocumentSample(attendees: many, details: Self.agenda),
+    ]
+    let actions: [Decision.Action] = [.convert, .keep] + BlendPreset.allCases.map { .blend($0) }
+    let templates = TemplateName.allCases.filter { $0.form != nil }
+    for (index, sample) in samples.enumerated() {
+      // Every form with every way of changing a meeting over the four samples, not all of them with each.
+      for (step, template) in templates.enumerated() {
+        let document = sample.document(
+          actions[(step + index * 2) % actions.count], template: template, language: language)
+        for text in [document.text, document.messages] { expectWhole(text) }
+      }
+    }
+  }
+
+  /// Nothing was left unfilled or fell out of a sentence.
+  private func expectWhole(_ text: String) {
+    for scrap in ["{{", "}}", "()", "（）", " ,", "\n\n\n"] { #expect(!text.contains(scrap), "\(text)") }
+    #expect(!text.split(separator: "\n").contains { $0.drop { $0 == " " }.contains("  ") })
+    #expect(text.hasSuffix("\n") && !text.hasPrefix("\n") && text.contains("Team status"))
+  }
+
+  @Test func everyLanguageHasEveryTemplateWithoutMistakes() {
+    for language in DocumentLanguage.allCases {
+      let set = DocumentSample.templates(language)
+      #expect(set.mistakes.isEmpty)
+      for name in TemplateName.allCases { #expect(set.text(name) != nil, "\(language) \(name)") }
+    }
+  }
+
+  @Test func anAmpersandStaysOne() {
+    let document = DocumentSample(title: "R&D status").document()
+    #expect(document.text.hasPrefix("# R&D status\n"))
+    #expect(document.messages.contains("\"R&D status\""))
+  }
+
+  @Test func aTitleIsData() {
+    let document = DocumentSample(title: "`a` | b [c](http://d) *e*\\n# f {{title}}").document()
+    #expect(document.text.hasPrefix("# \\`a\\` \\| b \\[c\\](http://d) \\*e\\* # f {{title}}"))
+    #expect(
+      document.messages.contains("Subject: Could we try \"`a` | b [c](http://d) *e* # f {{title}}\" in writing?\n"))
+  }
+
+  @Test func namesBreakNoTable() {
+    let document = DocumentSample(attendees: ["Ana | Silva `x`:mailto:a@example.org", "Ben:mailto:b@example.org"])
+      .document()
+    let rows = document.text.split(separator: "\n").filter { $0.hasPrefix("|") && $0.contains("Silva") }
+    #expect(rows == ["| Ana \\| Silva \\`x\\` | | | |"])
+  }
+
+  @Test func greetingsAreNoPointsOfAnAgenda() {
+    let details =
+      "Hi all,\\n- Read out the figures\\n- Thanks to the board: what we owe them\\nBest regards\\nLG Roswitha"
+    let lines = DocumentSample(details: details).document().text.split(separator: "\n").filter { $0.hasPrefix("- ") }
+    #expect(lines.prefix(2) == ["- Read out the figures", "- Thanks to the board: what we owe them"])
+    #expect(!lines.contains { $0.contains("Roswitha") || $0.contains("regards") || $0.contains("Hi all") })
+  }
+
+  @Test func aPreReadForTimesWithoutAMeetingIsADocumentToAnswerIn() {
+    #expect(DocumentSample(title: "We decide").document(.blend(.monthlyWritten)).template == .agendaDocument)
+    #expect(DocumentSample().document(.blend(.halfLength)).template == .preRead)
+  }
+
+  @Test func onesOwnSeriesNeedsNobodysYes() {
+    let document = DocumentSample(organizer: "Ana Silva:mailto:ana@example.org").document()
+    #expect(document.messageToOrganizer == nil)
+    #expect(!document.messageToAttendees.contains("has agreed"))
+    #expect(document.hints.isEmpty)
+  }
+
+  @Test func somebodyElsesIsAsked() throws {
+    let document = DocumentSample().document()
+    let ask = try #require(document.messageToOrganizer)
+    #expect(ask.contains("Hi Henrik,\n"))
+    #expect(ask.contains("Could we try"))
+    #expect(document.messageToAttendees.hasPrefix("[To send once Henrik Dahl has agreed.]\n"))
+    #expect(document.hints == ["the owner is guessed from the invitation"])
+  }
+
+  @Test func aLeaderIsWrittenToWithFigures() throws {
+    let many = (1...14).map { "Person \($0):mailto:p\($0)@example.org" }
+    let message = try #require(DocumentSample(attendees: many).document().messageToOrganizer)
+    #expect(message.contains("with figures"))
+    #expect(message.contains("60 minutes of 16 people, about 832 working hours a year."))
+    #expect(message.contains("What stays with you"))
+  }
+
+  @Test func noFiguresAboutPeopleNobodyCounted() {
+    let document = DocumentSample(organizer: "", attendees: []).document()
+    #expect(!document.text.contains("people)"))
+    #expect(!document.messages.contains("for all"))
+  }
+
+  @Test func whatKeepsTheMeetingProposesNothing() {
+    let document = DocumentSample().document(.keep)
+    #expect(document.template == .preRead)
+    #expect(document.messageToOrganizer == nil)
+    #expect(!document.text.contains("Trial"))
+  }
+
+  @Test func aLinkOfTheInvitationIsTheArchiveAndACallIsNot() {
+    let details = "Join https://us02web.zoom.us/j/1 or see https://wiki.example.org/status\\, thanks"
+    #expect(DocumentSample(details: details).document().text.contains("**Archive:** https://wiki.example.org/status\n"))
+  }
+
+  @Test(arguments: [
+    ("Henrik Dahl", "Henrik"), ("Dahl, Henrik", "Henrik"), ("henrik@example.org", "henrik"),
+    ("Dr. Ana Silva", "Dr. Ana Silva"),
+    ("設計 太郎", "設計 太郎"), ("Al Gore", "Al Gore"),
+  ])
+  func oneGreetsByFirstName(_ name: String, _ expected: String) {
+    #expect(DocumentFields.firstName(name) == expected)
+  }
+}
