@@ -135,7 +135,7 @@ public struct DashboardState: Equatable, Sendable {
       freed = nil
       return
     }
-    freed = savings.freed(snapshot, journal)
+    freed = savings.freed(snapshot, table, journal)
   }
 
   /// Filters and sorts the rows anew; the selection stays where it can.
