@@ -162,7 +162,7 @@ public struct DashboardState: Equatable, Sendable {
       freed = nil
       return
     }
-    freed = savings.freed(snapshot, plan)
+    freed = savings.freed(snapshot, table, plan)
   }
 
   /// Filters and sorts the rows anew; the selection stays where it can.

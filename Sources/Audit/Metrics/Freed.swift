@@ -13,22 +13,23 @@ public struct Freed: Hashable, Sendable {
 
   /// Sums up the decisions on the rows of an audit.
   public init(_ snapshot: AuditSnapshot, _ journal: DecisionJournal) {
-    self.init(snapshot, journal) { series, action in series.saving(action, in: snapshot.zone) }
+    let listed = snapshot.listed
+    let decided = listed.compactMap { series in
+      journal.records[series.id]?.decision.map { (series: series, action: $0.action) }
+    }
+    self.init(snapshot, listed: listed.count, decided: decided) { $0.saving($1, in: snapshot.zone) }
   }
 
-  /// The same, with what an action on a series saves taken from where it may be known already.
+  /// The same where it is known how many rows there are and which of them are decided, in the audit's order: at each key
+  /// that decides, looking at thousands of series again would take longer than all the rest.
   public init(
-    _ snapshot: AuditSnapshot, _ journal: DecisionJournal, saving: (Series, Decision.Action) -> Saving
+    _ snapshot: AuditSnapshot, listed: Int, decided: [(series: Series, action: Decision.Action)],
+    saving: (Series, Decision.Action) -> Saving
   ) {
     var hours = 0.0
     var net = 0.0
-    var decided = 0
-    var listed = 0
-    for series in snapshot.series where series.isListed {
-      listed += 1
-      guard let decision = journal.records[series.id]?.decision else { continue }
-      decided += 1
-      let saving = saving(series, decision.action)
+    for (series, action) in decided {
+      let saving = saving(series, action)
       hours += saving.hoursPerWeek * Double(Self.shares(of: series, in: snapshot))
       net += saving.netPersonHoursPerYear
     }
@@ -36,7 +37,7 @@ public struct Freed: Hashable, Sendable {
     hoursPerWeek = hours
     ofHoursPerWeek = snapshot.meetingHoursPerWeek
     netPersonHoursPerYear = net
-    self.decided = decided
+    self.decided = decided.count
     self.listed = listed
   }
 

@@ -17,8 +17,13 @@ struct SavingCache: Equatable, Sendable {
   static func == (one: SavingCache, other: SavingCache) -> Bool { true }
 
   /// What the journal's decisions give back in an audit.
-  mutating func freed(_ snapshot: AuditSnapshot, _ journal: DecisionJournal) -> Freed {
-    Freed(snapshot, journal) { series, action in saving(action, of: series, in: snapshot.zone) }
+  mutating func freed(_ snapshot: AuditSnapshot, _ table: MeetingTable, _ journal: DecisionJournal) -> Freed {
+    var decided: [(series: Series, action: Decision.Action)] = []
+    for row in table.rows.indices {
+      guard let decision = journal.records[table.rows[row].id]?.decision else { continue }
+      decided.append((snapshot.series[table.rows[row].series], decision.action))
+    }
+    return Freed(snapshot, listed: table.rows.count, decided: decided) { saving($1, of: $0, in: snapshot.zone) }
   }
 
   mutating func saving(_ action: Decision.Action, of series: Series, in zone: Zone) -> Saving {
