@@ -24,10 +24,12 @@ public struct Freed: Hashable, Sendable {
     var net = 0.0
     var decided = 0
     var listed = 0
-    for series in snapshot.series where series.isListed {
+    // By index: a copy of each of thousands of series would cost more than all the rest, at every key that decides.
+    for index in snapshot.series.indices where snapshot.series[index].isListed {
       listed += 1
-      guard let decision = journal.records[series.id]?.decision else { continue }
+      guard let decision = journal.records[snapshot.series[index].id]?.decision else { continue }
       decided += 1
+      let series = snapshot.series[index]
       let saving = saving(series, decision.action)
       hours += saving.hoursPerWeek * Double(Self.shares(of: series, in: snapshot))
       net += saving.netPersonHoursPerYear

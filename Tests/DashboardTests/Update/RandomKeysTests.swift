@@ -1,4 +1,5 @@
 import Audit
+import Foundation
 import TerminalUI
 import Testing
 
@@ -16,7 +17,7 @@ struct SeededGenerator: RandomNumberGenerator {
 
 @Suite struct RandomKeysTests {
   private static let keys: [Key] =
-    "jkgGcbKaA0nNuUxXiyhlm#1234/sStPM!?:[]VvqrdeZ *<BCBCwhy45fDw".map(Key.character)
+    "jkgGcbKaA0nNuUxXiyhlm#12345/sStPM!?:[]VvqrdeZWoBCfwDy *<BC".map(Key.character)
     + "dufbeyrl".map(Key.control)
     // Many ways out, so that no pop-up swallows the rest, and many decisions.
     + Array(repeating: .escape, count: 12) + "cbKa0cbKa0uuU".map(Key.character)
@@ -25,13 +26,16 @@ struct SeededGenerator: RandomNumberGenerator {
     + [.mouse(MouseEvent(.wheelDown, at: Point(column: 90, row: 9)))]
     + [(40, 10), (80, 24), (120, 36), (12, 3)].map { Key.resize(Size(columns: $0.0, rows: $0.1)) }
 
+  /// 100,000 keys where ADJOURN_LONG_TESTS is set, which takes a minute; else enough to meet every command.
+  private static let count = ProcessInfo.processInfo.environment["ADJOURN_LONG_TESTS"] == nil ? 4_000 : 100_000
+
   /// Keys in any order keep what must hold, and undoing all of them gives the records of the start.
   @Test(arguments: [1, 2]) func undoToTheStartGivesTheStart(seed: UInt64) throws {
     var generator = SeededGenerator(state: seed)
     var state = DashboardState.sample()
     var kept = DecisionJournal()
     var steps = 0
-    for step in 0..<5_000 {
+    for step in 0..<Self.count {
       let key = try #require(Self.keys.randomElement(using: &generator))
       for effect in state.apply(.key(key)) {
         if case .persist(let step) = effect {
@@ -39,25 +43,49 @@ struct SeededGenerator: RandomNumberGenerator {
           Self.perform(step, on: &kept)
         }
         if case .render(let request) = effect, step.isMultiple(of: 3) { _ = state.answer(request) }
-        if case .rejudge = effect { _ = state.apply(.snapshot(SampleAudit.snapshot, .rejudged)) }
+        Self.answer(effect, in: &state)
       }
       if step.isMultiple(of: 200) {
         var snapshot = SampleAudit.snapshot
         snapshot.series = snapshot.series.filter { _ in Int.random(in: 0..<4, using: &generator) > 0 }
-        _ = state.apply(.snapshot(snapshot, .reloaded))
+        _ = state.apply(.snapshot(snapshot, state.snapshot == nil ? .opened : .reloaded))
+        _ = state.apply(.tick(state.now.adding(seconds: Int64.random(in: 0..<7_200, using: &generator))))
       }
-      #expect(state.position != nil || state.rows.isEmpty)
-      if step.isMultiple(of: 50) { #expect(state.frame.size == state.size) }
+      Self.expectOrder(in: state, draws: step.isMultiple(of: 50))
     }
     #expect(steps > 100)
     #expect(kept == state.journal, "what is on disk is what is shown")
     state.popup = nil
     state.cleanSlate = nil
     _ = state.apply(.snapshot(SampleAudit.snapshot, .reloaded))
+    if state.place == .start { _ = state.apply(.snapshot(SampleAudit.snapshot, .opened)) }
     for _ in state.journal.done { _ = state.apply(.command(.undo)) }
     #expect(state.journal.done.isEmpty, "nothing is left that undo refuses")
     #expect(state.journal.records.isEmpty)
     #expect(state.freed == Freed(SampleAudit.snapshot, DecisionJournal()))
+  }
+
+  /// What the runtime would answer.
+  private static func answer(_ effect: Effect, in state: inout DashboardState) {
+    switch effect {
+    case .rejudge: _ = state.apply(.snapshot(SampleAudit.snapshot, .rejudged))
+    case .open, .openSample: _ = state.apply(.snapshot(SampleAudit.snapshot, .opened))
+    case .close: _ = state.apply(.startListing([StartFile(path: "~/a.ics", age: "today", size: "1 KB")]))
+    case .edit(let text, let name): _ = state.apply(.edited(name: name, text: text + "more"))
+    default: break
+    }
+  }
+
+  /// What must hold after every key.
+  private static func expectOrder(in state: DashboardState, draws: Bool) {
+    let listed = Set(state.table.rows.map(\.id))
+    #expect(state.position != nil || state.rows.isEmpty)
+    #expect(state.marks.isSubset(of: listed))
+    #expect(state.firstRow == 0 || state.firstRow < state.rows.count)
+    guard draws else { return }
+    let frame = state.frame
+    #expect(frame.size == state.size)
+    #expect(frame.cursor.map(frame.area.contains) != false)
   }
 
   private static func perform(_ step: DecisionJournal.Step, on journal: inout DecisionJournal) {

@@ -8,7 +8,7 @@ import Testing
 /// shows them.
 @Suite struct FrameGoldenTests {
   static let sizes = [
-    Size(columns: 120, rows: 36), Size(columns: 80, rows: 24), Size(columns: 40, rows: 10),
+    Size(columns: 120, rows: 36), Size(columns: 80, rows: 24), Size(columns: 60, rows: 16), Size(columns: 40, rows: 10),
   ]
 
   /// A screen's name and the keys that lead there.
@@ -24,7 +24,7 @@ import Testing
     ("palette", "?"), ("palette-by-key", "?K"), ("sort-menu", "s"), ("axis-menu", "xjh"),
     ("bulk-accept", "A"), ("log", "!"), ("note", "iwhy not"), ("occurrences", "<enter>]"),
     ("people", "]]"), ("private", "jjP"), ("week-after", "aaa2t"),
-    ("unsure", "/sync -release -vendor<enter>"),
+    ("unsure", "/sync -release -vendor<enter>"), ("who-and-when", "W"),
   ]
 
   @Test(arguments: screens.indices, sizes) func screen(index: Int, size: Size) throws {

@@ -20,7 +20,7 @@ struct AxisLines {
       return [[name, level, Span(score)] + first]
     }
     let score = reading.isOverruled ? "set by you" : "\(reading.score)/100"
-    let shown = facts.prefix(evidence.detail == .pane ? 3 : .max)
+    let shown = facts.prefix(evidence.detail == .pane ? 2 : .max)
     return [[name, level, Span(score)]] + shown.flatMap(fact)
   }
 
@@ -39,7 +39,8 @@ struct AxisLines {
 
   /// Sign and weight, the words that caused it, what they say.
   func fact(_ fact: Evidence) -> [[Span]] {
-    let head = Span("  \(TextWidth.fitted(weight(fact), 5, alignment: .right)) ", .muted)
+    let head = Span(
+      "  \(TextWidth.fitted(weight(fact), 5, alignment: .right)) ", evidence.detail == .pane ? .plain : .muted)
     guard evidence.detail == .zoom else { return [[head] + words(fact)] }
     let place = state.hides(series) ? fact.place.rawValue : "\(fact.place.rawValue), \(fact.rule)"
     let text = words(fact).map(\.text).joined() + "  (\(place))"

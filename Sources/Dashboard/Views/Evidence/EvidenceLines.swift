@@ -23,7 +23,24 @@ struct EvidenceLines {
     }
   }
 
+  /// Every kind of line keeps its row whatever meeting is selected, where there is room for that: the eye finds it
+  /// again, and a step down the list changes fewer cells.
+  private var isSteady: Bool { detail == .pane && state.size.rows >= 32 }
+
+  private var steady: [[Span]] {
+    let axes = Axis.allCases.flatMap { Self.filled(AxisLines(self).lines($0), 3) }
+    let connection = AxisLines(self).connection
+    return Self.filled(SuggestionLines(self).lines, 4) + [[]] + axes + [[]]
+      + Self.filled(flips.filter { !$0.isEmpty }, 2) + [[], held, []] + document
+      + (connection.isEmpty ? [] : [[]] + connection)
+  }
+
+  private static func filled(_ lines: [[Span]], _ count: Int) -> [[Span]] {
+    lines + Array(repeating: [], count: max(0, count - lines.count))
+  }
+
   private var evidence: [[Span]] {
+    if isSteady { return steady }
     let gap: [[Span]] = detail == .brief ? [] : [[]]
     var lines = SuggestionLines(self).lines + gap
     for axis in Axis.allCases { lines += AxisLines(self).lines(axis) }
@@ -61,7 +78,8 @@ struct EvidenceLines {
     guard series.judgement.verdict != nil else { return [] }
     let plan = series.plan
     let lines = wrapped("document: \(plan.form.rawValue)", indent: 0)
-    return detail == .brief ? lines : lines + wrapped(state.shown(plan.reason, of: series), indent: 2)
+    let reason = detail == .brief ? [] : wrapped(state.shown(plan.reason, of: series), indent: 2)
+    return lines + (detail == .pane ? Array(reason.prefix(1)) : reason)
   }
 
   /// Every way to keep part of it live, in the order of the blend key, with what it does by the real rule.
