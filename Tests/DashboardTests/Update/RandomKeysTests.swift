@@ -17,7 +17,7 @@ struct SeededGenerator: RandomNumberGenerator {
 
 @Suite struct RandomKeysTests {
   private static let keys: [Key] =
-    "jkgGcbKaA0nNuUxXiyhlm#12345/sStPM!?:[]VvqrdeZWoBCBCwhfDw *<".map(Key.character)
+    "jkgGcbKaA0nNuUxXiyhlm#12345/sStPM!?:[]VvqrdeZWoBCfwDy *<BC".map(Key.character)
     + "dufbeyrl".map(Key.control)
     // Many ways out, so that no pop-up swallows the rest, and many decisions.
     + Array(repeating: .escape, count: 12) + "cbKa0cbKa0uuU".map(Key.character)
