@@ -36,7 +36,7 @@ let package = Package(
     .target(
       name: "Config",
       path: "Config",
-      resources: [.embedInCode("rules.yaml"), .embedInCode("lexicons")]),
+      resources: [.embedInCode("rules.yaml"), .embedInCode("norms.yaml"), .embedInCode("lexicons")]),
     .executableTarget(
       name: "adjourn",
       dependencies: [

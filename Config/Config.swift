@@ -1,4 +1,4 @@
-// The defaults that ship inside the binary, as bytes: rules and lexicons.
+// The defaults that ship inside the binary, as bytes: rules, norms and lexicons.
 // Lives here: annotated defaults that a user can read and change in files of the same grammar.
 // Must not: code that reads or judges them; ConfigLoader in the executable does that.
 // Start with rules.yaml; every file of this folder must stand in `DefaultConfig`, a test sees to it.
@@ -7,6 +7,9 @@
 public enum DefaultConfig {
   /// `rules.yaml`.
   public static var rules: [UInt8] { PackageResources.rules_yaml }
+
+  /// `norms.yaml`.
+  public static var norms: [UInt8] { PackageResources.norms_yaml }
 
   /// Lexicons by concept: `status` is `lexicons/lexicon_status.txt`.
   public static var lexicons: [String: [UInt8]] { lexiconTable }
