@@ -4,7 +4,8 @@ import ICalendar
 /// Everything that led to one series' verdict, in plain sentences.
 public enum ExplainText {
   public static func text(
-    _ series: Series, record: SeriesRecord, snapshot: AuditSnapshot, agreement: Agreement? = nil
+    _ series: Series, record: SeriesRecord, snapshot: AuditSnapshot, agreement: Agreement? = nil,
+    model: Exemplar? = nil
   ) -> String {
     var lines = [
       plain(series.title, empty: "(no title)"), facts(series),
@@ -22,6 +23,7 @@ public enum ExplainText {
     if series.schedule.isTruncated {
       lines += list("left out", ["the rule gives more occurrences than are counted"])
     }
+    if let model { lines += list("a model of your own", [model.sentence]) }
     if !record.note.isEmpty { lines += list("your note", [record.note]) }
     if let sentence = agreement?.sentence { lines += ["", sentence] }
     return lines.joined(separator: "\n") + "\n"
