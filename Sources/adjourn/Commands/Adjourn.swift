@@ -23,6 +23,8 @@ struct Adjourn: ParsableCommand {
     subcommands: [
       OpenCommand.self, AuditCommand.self, ExplainCommand.self, DecideCommand.self,
       OccurrencesCommand.self, CheckCommand.self, ConfigCommand.self, DemoCommand.self, KeysCommand.self,
+      PlanCommand.self, TrendsCommand.self, LintCommand.self, MergeCommand.self,
+      ForgetCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -5,7 +5,7 @@ import Reports
 
 /// `adjourn audit`: the verdicts as text or JSON.
 struct AuditCommand: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, part }
 
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "Prints which meetings could become a document.",
@@ -17,7 +17,7 @@ struct AuditCommand: ParsableCommand {
   @Flag(help: "List one-off meetings and entries that are no meetings too.")
   var all = false
 
-  @Option(help: "text or json.")
+  @Option(help: "text, json, or part for adjourn merge.")
   var format = Format.text
 
   @OptionGroup var reading: ReadingOptions
@@ -25,9 +25,17 @@ struct AuditCommand: ParsableCommand {
   func run() throws {
     // First of all, as it loads the rules while the calendars are read.
     let engine = try AuditEngine(reading, scope: all ? .everything : .recurring)
-    let loaded = try CalendarLoader(reading).load(paths)
+    if format == .part { return try writePart(by: engine) }
+    let loaded = try CalendarLoader(reading, scope: engine.scope).load(paths)
     try loaded.leaveIfEmpty()
     try Self.write(loaded, reading, by: engine, all: all, format: format)
+    try loaded.leaveWithProblems()
+  }
+
+  /// Judges one calendar after the other, so that many fit into memory.
+  private func writePart(by engine: AuditEngine) throws {
+    let loaded = try PartWriting(reading, by: engine).write(paths) { try Output.write($0) }
+    if !reading.quiet { engine.mistakes.forEach { Output.complain(DiagnosticText.line($0)) } }
     try loaded.leaveWithProblems()
   }
 
@@ -40,12 +48,13 @@ struct AuditCommand: ParsableCommand {
     let snapshot = try engine.audit(loaded, records: history.journal.records)
     if !reading.quiet { engine.mistakes.forEach { Output.complain(DiagnosticText.line($0)) } }
     history.learn(from: snapshot)
+    history.keep(snapshot)
     let journal = history.carriedOver(to: snapshot)
     switch format {
     case .text: try Output.write(AuditTable.text(snapshot, journal: journal, all: all))
     case .json:
-      let workers = ProcessInfo.processInfo.activeProcessorCount
-      try AuditDocument(snapshot, journal: journal, all: all).write(workers: workers) { try Output.write($0) }
+      try AuditDocument(snapshot, journal: journal, all: all).write(workers: reading.workers) { try Output.write($0) }
+    case .part: break
     }
   }
 }
