@@ -73,9 +73,11 @@ public struct NormCheck: Sendable {
     return "\(series.facts.durationMinutes) minutes; \(most) are the most"
   }
 
-  /// Meetings for their own sake need none.
+  /// Meetings for their own sake need none; of those that show nothing but their time it is not known.
   private func withoutAgenda(_ series: Series) -> String? {
-    guard norms.wantsAgenda, !series.judgement.connection, !Agenda(details: series.facts.details).isPresent else {
+    guard norms.wantsAgenda, !series.judgement.connection, series.judgement.confidence > 0,
+      !Agenda(details: series.facts.details).isPresent
+    else {
       return nil
     }
     return "no agenda in the invitation"

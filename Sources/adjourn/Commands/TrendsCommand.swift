@@ -28,7 +28,7 @@ struct TrendsCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
-    let audited = try AuditedCalendars(paths, reading, weeks: max(52, reading.weeks))
+    let audited = try AuditedPaths(paths, reading, weeks: max(52, reading.weeks))
     let trend = Trend(audited.snapshot, audited.journal)
     let comparison = HistoryComparison(audited.snapshot, audited.journal, past: audited.history.pastAudits)
     try output.write(

@@ -19,7 +19,32 @@ struct PartWriting {
   func write(_ paths: [String], to write: ([UInt8]) throws -> Void) throws -> LoadedCalendars {
     let files = CalendarFiles()
     let discovery = files.discover(paths)
-    let found = discovery.sources.concurrentMap(workers: reading.workers, block: 1) { source in lines(of: source, files)
+    var loaded = LoadedCalendars(problems: discovery.problems)
+    guard discovery.sources.count > Self.sourcesAtOnce else {
+      loaded.add(try self.write(discovery.sources, files, to: write))
+      return loaded
+    }
+    var spilled: [SpillFile] = []
+    for start in stride(from: 0, to: discovery.sources.count, by: Self.sourcesAtOnce) {
+      let file = try SpillFile()
+      let end = min(start + Self.sourcesAtOnce, discovery.sources.count)
+      loaded.add(try self.write(Array(discovery.sources[start..<end]), files) { try file.append($0) })
+      spilled.append(file)
+    }
+    try withExtendedLifetime(spilled) {
+      var merging = try PartMerging(spilled.map { $0.rewound() }, reading)
+      try merging.write { _, line in try write(line.bytes + [0x0A]) }
+    }
+    return loaded
+  }
+
+  /// More are made into parts on disk, which are then merged: memory does not grow with their number.
+  private static let sourcesAtOnce = 64
+
+  private func write(
+    _ sources: [CalendarSource], _ files: CalendarFiles, to write: ([UInt8]) throws -> Void
+  ) throws -> LoadedCalendars {
+    let found = sources.concurrentMap(workers: reading.workers, block: 1) { source in lines(of: source, files)
     }
     try write(part.head + [0x0A])
     for calendar in found.flatMap(\.calendars).sorted(by: { $0.path < $1.path }) { try write(calendar.line + [0x0A]) }
@@ -29,7 +54,7 @@ struct PartWriting {
       try write(line.bytes + [0x0A])
     }
     var loaded = LoadedCalendars()
-    loaded.problems = discovery.problems + found.flatMap(\.problems)
+    loaded.problems = found.flatMap(\.problems)
     loaded.documents = found.flatMap(\.calendars).filter(\.holdsSomething).prefix(1).map { calendar in
       var document = CalendarDocument(path: calendar.path)
       document.events = [CalendarEvent(uid: "", start: .date(CivilDate(day: 0)), span: Span())]
@@ -53,5 +78,13 @@ struct PartWriting {
       found.series += lines.series
     }
     return found
+  }
+}
+
+extension LoadedCalendars {
+  /// Takes in what other sources held; one document is enough to say that there was an event.
+  fileprivate mutating func add(_ other: LoadedCalendars) {
+    problems += other.problems
+    if documents.isEmpty { documents = other.documents }
   }
 }

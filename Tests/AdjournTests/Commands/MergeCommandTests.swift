@@ -57,6 +57,16 @@ import Testing
     #expect(try run(["merge", right, left, left]) == whole)
   }
 
+  @Test func moreCalendarsThanAreHeldAtOnceGiveTheSame() throws {
+    let many = try (30..<100).map { number in
+      let text = "BEGIN:VCALENDAR\n\(Self.event("shared-\(number % 9)", "Design decision", 9, number))END:VCALENDAR\n"
+      return try program.file("p\(number)@example.org.ics", text)
+    }
+    let whole = try String(contentsOfFile: part("many", many), encoding: .utf8)
+    #expect(whole.split(separator: "\n").count == 1 + 70 + 9)
+    #expect(try run(["merge", part("a", many[..<33]), part("b", many[33...])]) == whole)
+  }
+
   @Test func aMergedSeriesIsWhatAnAuditOfAllCalendarsSays() throws {
     let whole = try part("whole", paths)
     let lines = try run(["merge", whole, "--format", "ndjson"]).split(separator: "\n")

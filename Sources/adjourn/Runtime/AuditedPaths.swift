@@ -1,7 +1,7 @@
 import Audit
 
 /// Calendars that were read and audited with what the user decided: where most commands begin.
-struct AuditedCalendars {
+struct AuditedPaths {
   let loaded: LoadedCalendars
   let snapshot: AuditSnapshot
   /// Decisions of earlier exports carried over to the series that look the same.
