@@ -37,7 +37,8 @@ let package = Package(
       name: "Config",
       path: "Config",
       resources: [
-        .embedInCode("rules.yaml"), .embedInCode("words.txt"), .embedInCode("lexicons"), .embedInCode("templates"),
+        .embedInCode("rules.yaml"), .embedInCode("words.txt"), .embedInCode("norms.yaml"), .embedInCode("lexicons"),
+        .embedInCode("templates"),
       ]),
     .executableTarget(
       name: "adjourn",

@@ -1,4 +1,4 @@
-// The defaults that ship inside the binary, as bytes: rules, lexicons and templates.
+// The defaults that ship inside the binary, as bytes: rules, words, norms, lexicons and templates.
 // Lives here: annotated defaults that a user can read and change in files of the same grammar.
 // Must not: code that reads or judges them; ConfigLoader in the executable does that.
 // Start with rules.yaml; every file of this folder must stand in `DefaultConfig`, a test sees to it.
@@ -10,6 +10,9 @@ public enum DefaultConfig {
 
   /// `words.txt`.
   public static var words: [UInt8] { PackageResources.words_txt }
+
+  /// `norms.yaml`.
+  public static var norms: [UInt8] { PackageResources.norms_yaml }
 
   /// Lexicons by concept: `status` is `lexicons/lexicon_status.txt`.
   public static var lexicons: [String: [UInt8]] { lexiconTable }

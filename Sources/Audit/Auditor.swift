@@ -35,10 +35,13 @@ public struct Auditor: Sendable {
     public var document: CalendarDocument
     /// Said by the user; beats what the calendar says of itself.
     public var owner: String?
+    /// What the whole calendar said, where the document holds only a part of it.
+    public var origin: CalendarOrigin?
 
-    public init(_ document: CalendarDocument, owner: String? = nil) {
+    public init(_ document: CalendarDocument, owner: String? = nil, origin: CalendarOrigin? = nil) {
       self.document = document
       self.owner = owner
+      self.origin = origin
     }
   }
 
@@ -128,7 +131,8 @@ public struct Auditor: Sendable {
     zip(sources, owners).map { source, owner in
       var summary = AuditSnapshot.CalendarSummary(
         path: source.document.path, name: source.document.name, owner: owner,
-        events: source.document.events.count, diagnostics: source.document.diagnostics.count)
+        events: source.origin?.events ?? source.document.events.count,
+        diagnostics: source.document.diagnostics.count)
       summary.zone = source.document.zone
       summary.workingHours = source.document.workingHours
       return summary

@@ -6,7 +6,7 @@ public enum ExplainText {
   /// The strongest facts of each question and the rest as a sum; `isWhole` tells every one.
   public static func text(
     _ series: Series, record: SeriesRecord, snapshot: AuditSnapshot, agreement: Agreement? = nil,
-    isWhole: Bool = false
+    isWhole: Bool = false, model: Exemplar? = nil
   ) -> String {
     var lines = [
       plain(series.title, empty: "(no title)"), facts(series),
@@ -19,6 +19,7 @@ public enum ExplainText {
     if series.schedule.isTruncated {
       lines += list("left out", ["the rule gives more occurrences than are counted"])
     }
+    if let model { lines += list("a model of your own", [model.sentence]) }
     if !record.note.isEmpty { lines += list("your note", [record.note]) }
     if let sentence = agreement?.sentence { lines += ["", sentence] }
     return lines.joined(separator: "\n") + "\n"

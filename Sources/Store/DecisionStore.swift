@@ -57,13 +57,29 @@ public struct DecisionStore: Sendable {
     return version ?? "unknown"
   }
 
+  /// What was kept of past audits, oldest first.
+  public func pastAudits() throws(StoreError) -> [PastAudit] {
+    try reading { try PastAuditTable.all(in: $0) }
+  }
+
+  /// Keeps an audit in place of the same calendars' one of the same day; the oldest ones are dropped.
+  public func save(_ audit: PastAudit) throws(StoreError) {
+    try writing { try PastAuditTable.save(audit, in: $0) }
+  }
+
+  /// Changes whenever another connection, such as another instance's, has written; one of this store's own writes does
+  /// not change it.
+  public func foreignChanges() throws(StoreError) -> Int {
+    try reading { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+  }
+
   private func reading<Value: Sendable>(
     _ body: @Sendable (Database) throws -> Value
   ) throws(StoreError) -> Value {
     do { return try writer.read(body) } catch { throw StoreError(error, path: path) }
   }
 
-  private func writing(_ body: @Sendable (Database) throws -> Void) throws(StoreError) {
-    do { try writer.write(body) } catch { throw StoreError(error, path: path) }
+  func writing<Value: Sendable>(_ body: @Sendable (Database) throws -> Value) throws(StoreError) -> Value {
+    do { return try writer.write(body) } catch { throw StoreError(error, path: path) }
   }
 }

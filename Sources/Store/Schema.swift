@@ -5,7 +5,7 @@ enum Schema {
   /// Marks the file as ours ("Adjn"), so that another program's database is not taken for it.
   static let applicationID = 0x41_64_6A_6E
   /// Stands in the file as `user_version`: the number of the last step.
-  static let version = 1
+  static let version = 2
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -15,6 +15,10 @@ enum Schema {
       try createSession(database)
       try database.execute(
         sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("2 past audits") { database in
+      try createPastAudits(database)
+      try database.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }
@@ -67,6 +71,34 @@ enum Schema {
           selected TEXT
         );
         CREATE TABLE sessionCalendar (position INTEGER NOT NULL PRIMARY KEY, path TEXT NOT NULL);
+        """)
+  }
+
+  /// `series` of an audit say enough to tell later what became of them: what they were, with whom and how long.
+  private static func createPastAudits(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE audit (
+          id INTEGER NOT NULL PRIMARY KEY,
+          day INTEGER NOT NULL,
+          calendars TEXT NOT NULL,
+          meetingHours REAL NOT NULL,
+          focusHours REAL NOT NULL,
+          personHours REAL NOT NULL,
+          UNIQUE (day, calendars)
+        );
+        CREATE TABLE auditSeries (
+          audit INTEGER NOT NULL REFERENCES audit (id) ON DELETE CASCADE,
+          series TEXT NOT NULL,
+          likeness TEXT NOT NULL,
+          title TEXT NOT NULL,
+          people TEXT NOT NULL,
+          headCount INTEGER NOT NULL,
+          hours REAL NOT NULL,
+          hasEnded INTEGER NOT NULL,
+          path TEXT NOT NULL,
+          PRIMARY KEY (audit, series)
+        ) WITHOUT ROWID;
         """)
   }
 }

@@ -47,26 +47,3 @@ struct StoredRecord {
 
   private static func level(_ word: String?) -> Level? { word.flatMap(Level.init(rawValue:)) }
 }
-
-extension Decision.Action {
-  /// `convert`, `keep`, or `blend` with its preset after a colon.
-  var word: String {
-    switch self {
-    case .convert: "convert"
-    case .blend(let preset): "blend:" + preset.rawValue
-    case .keep: "keep"
-    }
-  }
-
-  init?(word: String) {
-    if word == "convert" {
-      self = .convert
-    } else if word == "keep" {
-      self = .keep
-    } else if word.hasPrefix("blend:"), let preset = BlendPreset(rawValue: String(word.dropFirst(6))) {
-      self = .blend(preset)
-    } else {
-      return nil
-    }
-  }
-}

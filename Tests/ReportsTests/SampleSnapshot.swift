@@ -31,8 +31,23 @@ enum SampleSnapshot {
       .audit(documents.map { Auditor.Source($0) }, asOf: AuditDay(asOf), zone: berlin)
   }
 
+  /// The audit of one VEVENT given as its lines.
+  static func snapshot(ofEvent lines: String) -> AuditSnapshot {
+    let text = "BEGIN:VCALENDAR\nX-WR-CALNAME:ana@example.org\nBEGIN:VEVENT\n\(lines)\nEND:VEVENT\nEND:VCALENDAR\n"
+    let document = CalendarReader.read(Array(text.utf8), path: "ana.ics")
+    return Auditor(rules: rules, scope: .everything)
+      .audit([Auditor.Source(document)], asOf: AuditDay(asOf), zone: berlin)
+  }
+
+  /// A journal that holds one decision about each series of an audit.
+  static func journal(_ snapshot: AuditSnapshot, _ action: Decision.Action) -> DecisionJournal {
+    var record = SeriesRecord()
+    record.decision = Decision(action, decidedAt: snapshot.upcoming.lowerBound)
+    return DecisionJournal(records: Dictionary(snapshot.series.map { ($0.id, record) }) { first, _ in first })
+  }
+
   /// "status" makes a document, "decide" needs thought.
-  private static var rules: RuleBook {
+  private static let rules: RuleBook = {
     var model = JudgementModel.plain
     model.kind.base = 5
     let status = RuleDefinition(
@@ -43,7 +58,7 @@ enum SampleSnapshot {
     return RuleBook(
       rules: RuleFile(rules: [status, decide], model: model),
       lexicons: ["status": "[en]\nstatus\n", "decide": "[en]\ndecide\n"])
-  }
+  }()
 
   private static func title(_ lexicon: String) -> RuleCondition {
     var condition = RuleCondition()

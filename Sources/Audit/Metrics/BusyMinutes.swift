@@ -49,7 +49,8 @@ struct BusyMinutes {
     }
   }
 
-  private func isBusy(_ minute: Int) -> Bool { words[minute / 64] >> UInt64(minute % 64) & 1 == 1 }
+  /// Whether a minute, counted from the first day's midnight, is covered.
+  func isBusy(_ minute: Int) -> Bool { words[minute / 64] >> UInt64(minute % 64) & 1 == 1 }
 
   private func count(in minutes: Range<Int>) -> Int {
     (minutes.lowerBound / 64...(minutes.upperBound - 1) / 64).reduce(0) { sum, word in

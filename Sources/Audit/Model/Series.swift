@@ -28,11 +28,14 @@ public struct Series: Hashable, Sendable, Identifiable {
   public var likeness: String
   /// Where it stands: path and 1-based line of its first VEVENT.
   public var source: SourcePlace
+  /// The zone its times are written in; nil for days, floating times and times in UTC.
+  public var zone: Zone?
 
   public init(
     id: SeriesID, uids: [String], title: String, facts: MeetingFacts, judgement: Judgement,
     schedule: Schedule, cadence: String, rule: String?, organizer: String, isMine: Bool?,
-    owners: [String], people: [String], plan: Plan, likeness: String, source: SourcePlace
+    owners: [String], people: [String], plan: Plan, likeness: String, source: SourcePlace,
+    zone: Zone? = nil
   ) {
     self.id = id
     self.uids = uids
@@ -49,6 +52,7 @@ public struct Series: Hashable, Sendable, Identifiable {
     self.plan = plan
     self.likeness = likeness
     self.source = source
+    self.zone = zone
   }
 
   public var isRecurring: Bool { facts.isRecurring }

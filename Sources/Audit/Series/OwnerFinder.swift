@@ -6,7 +6,8 @@ enum OwnerFinder {
   /// address in the file's name; else the address that takes part in most of its meetings. nil for feeds that are
   /// nobody's.
   static func owner(of source: Auditor.Source) -> String? {
-    source.owner?.lowercased() ?? source.document.owner?.lowercased()
+    if let origin = source.origin { return source.owner?.lowercased() ?? origin.owner }
+    return source.owner?.lowercased() ?? source.document.owner?.lowercased()
       ?? addressInName(of: source.document.path) ?? mostFrequent(in: source.document)
   }
 

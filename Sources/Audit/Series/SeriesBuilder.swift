@@ -47,7 +47,7 @@ struct SeriesBuilder: Sendable {
       schedule: schedule, cadence: CadenceText.text(of: leading, facts, in: zone),
       rule: leading.recurrenceRules.first?.text, organizer: people.organizer,
       isMine: people.isMine, owners: group.owners, people: people.names, plan: .none,
-      likeness: likeness, source: SourcePlace(path: group.path, line: leading.line))
+      likeness: likeness, source: SourcePlace(path: group.path, line: leading.line), zone: leading.start.zone)
     series.ownerNames = people.ownerNames
     let isKnownByUID = !group.isInferred && !group.identity.isEmpty
     return Draft(series: series, identity: isKnownByUID ? group.identity : likeness, start: leading.start.wallClock)
@@ -121,4 +121,12 @@ extension Plan {
 extension Series {
   /// The head count as the calendar gives it, whatever the user typed.
   var calendarHeadCount: HeadCount { people.isEmpty ? .unknown : .known(people.count) }
+}
+
+extension CalendarTime {
+  /// The zone that the time is written in; nil for the other forms.
+  fileprivate var zone: Zone? {
+    if case .zoned(_, let zone) = self { return zone }
+    return nil
+  }
 }

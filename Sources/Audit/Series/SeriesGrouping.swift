@@ -16,7 +16,8 @@ struct SeriesGrouping {
     drafts.reserveCapacity(events)
     for (source, owner) in zip(sources, owners) {
       var seen: Set<String> = Set(minimumCapacity: source.document.events.count)
-      let namesPeople = source.document.events.contains { $0.attendees.count { $0.isPerson } >= 2 }
+      let namesPeople =
+        source.origin?.namesPeople ?? source.document.events.contains { $0.attendees.count { $0.isPerson } >= 2 }
       for set in source.document.recurrenceSets.map(\.withoutCancelledTitles) {
         guard let event = set.events.first else { continue }
         let (key, identity) = name(of: set, event, seen: &seen)

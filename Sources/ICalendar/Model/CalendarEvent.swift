@@ -34,13 +34,16 @@ public struct CalendarEvent: Sendable {
   var texts: EventTexts { record.texts }
 
   /// Equal for equal UIDs of one process; nil where there is none.
-  var hashOfUID: Int? { record.texts.hashOfUID }
+  package var hashOfUID: Int? { record.texts.hashOfUID }
 
   /// Whether two events have the same UID, byte for byte.
   func hasUID(of other: CalendarEvent) -> Bool { record.texts.hasUID(of: other.record.texts) }
 
   /// Whether the summary is empty.
   var isUntitled: Bool { record.texts.isUntitled }
+
+  /// The same event with a copy of its own lines instead of a hold on its whole file.
+  public var detached: CalendarEvent { CalendarEvent(record.values, record.texts.detached) }
 
   private mutating func change(_ body: (inout EventValues) -> Void) {
     var values = record.values

@@ -197,3 +197,35 @@ extension EventTexts {
     }
   }
 }
+
+// MARK: On their own bytes
+
+extension EventTexts {
+  /// The same texts on a copy of the event's own lines, so that the rest of the file can go.
+  var detached: EventTexts {
+    guard !range.isEmpty, range.count < source.bytes.count else { return self }
+    let base = range.lowerBound
+    var result = self
+    result.source = CalendarSource(Array(source.bytes[range]), hasLoneReturns: source.hasLoneReturns)
+    result.range = 0..<range.count
+    switch uid {
+    case .plain(let start, let count): result.uid = .plain(start: start - base, count: count)
+    case .line(let offset): result.uid = .line(offset - base)
+    case .absent, .own: break
+    }
+    result.summary.move(by: base)
+    result.description.move(by: base)
+    result.alternateDescription.move(by: base)
+    result.location.move(by: base)
+    result.categories.move(by: base)
+    result.organizer.move(by: base)
+    result.attendees.move(by: base)
+    return result
+  }
+}
+
+extension EventTexts.Deferred {
+  fileprivate mutating func move(by base: Int) {
+    if case .lines(let first, let reach) = self { self = .lines(first: first - base, reach: reach) }
+  }
+}

@@ -22,8 +22,9 @@ struct Adjourn: ParsableCommand {
     version: Version.text,
     subcommands: [
       OpenCommand.self, AuditCommand.self, ExplainCommand.self, DecideCommand.self, ReviewCommand.self,
-      DocumentCommand.self, TemplatesCommand.self, OccurrencesCommand.self, CheckCommand.self, ConfigCommand.self,
-      DemoCommand.self, KeysCommand.self, MeasureCommand.self,
+      DocumentCommand.self, TemplatesCommand.self, PlanCommand.self, TrendsCommand.self, LintCommand.self,
+      OccurrencesCommand.self, CheckCommand.self, MergeCommand.self, ForgetCommand.self, ConfigCommand.self,
+      DemoCommand.self, KeysCommand.self, ManualCommand.self, MeasureCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

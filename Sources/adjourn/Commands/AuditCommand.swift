@@ -5,7 +5,7 @@ import Reports
 
 /// `adjourn audit`: the verdicts as text, as data, or as a report to hand on.
 struct AuditCommand: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, ndjson, csv, markdown, html }
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, ndjson, csv, markdown, html, part }
 
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "Prints which meetings could become a document.",
@@ -21,7 +21,7 @@ struct AuditCommand: ParsableCommand {
   @Flag(help: "List one-off meetings and entries that are no meetings too (text, json, ndjson, csv).")
   var all = false
 
-  @Option(help: "text, json, ndjson, csv, markdown or html.")
+  @Option(help: "text, json, ndjson, csv, markdown, html, or part for adjourn merge.")
   var format = Format.text
 
   @Option(help: "Hide titles, names or both, and everything that could hold them.")
@@ -35,16 +35,29 @@ struct AuditCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
+  func validate() throws {
+    guard format == .part, output != "-" || redact != nil else { return }
+    throw ValidationError("a part goes to standard output, whole: adjourn audit PATH --format part > ana.part")
+  }
+
   func run() throws {
     // First of all, as it loads the rules while the calendars are read.
     let engine = try AuditEngine(reading, scope: all ? .everything : .recurring)
-    let loaded = try CalendarLoader(reading).load(paths)
+    guard let whole = AuditText.Format(rawValue: format.rawValue) else { return try writePart(by: engine) }
+    let loaded = try CalendarLoader(reading, scope: engine.scope).load(paths)
     try loaded.leaveIfEmpty()
-    try write(loaded, by: engine)
+    try write(loaded, as: whole, by: engine)
     try loaded.leaveWithProblems()
   }
 
-  private func write(_ loaded: LoadedCalendars, by engine: AuditEngine) throws {
+  /// Judges one calendar after the other, so that many fit into memory.
+  private func writePart(by engine: AuditEngine) throws {
+    let loaded = try PartWriting(reading, by: engine).write(paths) { try Output.write($0) }
+    if !reading.quiet { engine.mistakes.forEach { Output.complain(DiagnosticText.line($0)) } }
+    try loaded.leaveWithProblems()
+  }
+
+  private func write(_ loaded: LoadedCalendars, as format: AuditText.Format, by engine: AuditEngine) throws {
     let audited = try AuditedCalendars(loaded, reading, by: engine)
     let text = AuditText(audited.snapshot.redacted(redact), journal: audited.journal, all: all)
     let templates = { () -> TemplateSet in

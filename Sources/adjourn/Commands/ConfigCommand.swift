@@ -5,6 +5,7 @@ import ICalendar
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config", abstract: "Looks after your own rules, word lists, keys and theme.",
+    discussion: "Example: adjourn config check",
     subcommands: [Check.self])
 
   /// `adjourn config check`: what is wrong in them, with file and line.

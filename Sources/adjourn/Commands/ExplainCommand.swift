@@ -28,10 +28,11 @@ struct ExplainCommand: ParsableCommand {
     let snapshot = try engine.audit(loaded, records: history.journal.records)
     let journal = history.carriedOver(to: snapshot)
     let series = try SeriesSearch(snapshot).one(named: meeting)
+    let exemplars = Exemplar.all(snapshot, journal, past: history.pastAudits)
     try Output.write(
       ExplainText.text(
         series, record: journal[series.id], snapshot: snapshot, agreement: Agreement(snapshot, journal),
-        isWhole: all))
+        isWhole: all, model: Exemplar.model(for: series, among: exemplars)))
     try loaded.leaveWithProblems()
   }
 }

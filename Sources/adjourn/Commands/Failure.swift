@@ -16,6 +16,8 @@ struct Failure: Error, CustomStringConvertible {
 extension ExitCode {
   /// The run failed.
   static let runFailed = ExitCode(1)
+  /// More findings than `--fail-over` allows.
+  static let thresholdExceeded = ExitCode(3)
   /// The command line is wrong (EX_USAGE).
   static let usage = ExitCode(64)
   /// No usable event, or something repaired or skipped under `--strict` (EX_DATAERR).

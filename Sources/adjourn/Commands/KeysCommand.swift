@@ -5,7 +5,7 @@ import Dashboard
 struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "Lists the dashboard's keys.",
-    discussion: "The second column is the name of the action in keys.yaml.")
+    discussion: "Example: adjourn keys\nThe second column is the name of the action in keys.yaml.")
 
   @Flag(help: "Print the default keys as a Markdown table, as the README has it.")
   var markdown = false

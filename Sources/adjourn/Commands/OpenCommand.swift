@@ -10,6 +10,10 @@ struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Opens the dashboard (the default).",
     discussion: """
+      Examples:
+        adjourn open ana.ics
+        adjourn open --keys "jj<enter>" --size 100x30 ana.ics      draws without a terminal
+
       Without PATH it opens what was open last, or shows the calendar files it finds. Where standard output is no \
       terminal it prints the audit as text.
       """)
@@ -29,7 +33,7 @@ struct OpenCommand: ParsableCommand {
   static func open(
     _ paths: [String], showsSample: Bool, _ screen: ScreenOptions, _ reading: ReadingOptions
   ) throws {
-    if screen.keys == nil && !Output.isTerminal() {
+    if screen.keys == nil && (screen.noInput || !Output.isTerminal()) {
       try printAudit(paths, showsSample: showsSample, reading)
     } else {
       try MainActor.assumeIsolated {
@@ -51,7 +55,7 @@ struct OpenCommand: ParsableCommand {
       return try AuditCommand.printTable(engine.sample(), reading, by: engine)
     }
     let engine = try AuditEngine(reading)
-    let loaded = try CalendarLoader(reading).load(opened)
+    let loaded = try CalendarLoader(reading, scope: engine.scope).load(opened)
     try loaded.leaveIfEmpty()
     try AuditCommand.printTable(loaded, reading, by: engine)
     try loaded.leaveWithProblems()

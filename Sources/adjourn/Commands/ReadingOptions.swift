@@ -35,6 +35,9 @@ struct ReadingOptions: ParsableArguments {
   @Flag(help: "Read no decisions and keep none.")
   var noHistory = false
 
+  @Option(help: ArgumentHelp("How many processors to use; default: all.", valueName: "n"))
+  var jobs: Int?
+
   @Flag(name: .shortAndLong, help: "Say nothing but results and errors.")
   var quiet = false
 
@@ -43,6 +46,7 @@ struct ReadingOptions: ParsableArguments {
 
   func validate() throws {
     guard (1...520).contains(weeks) else { throw ValidationError("--weeks takes a number from 1 to 520") }
+    if let jobs, !(1...1_024).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 1024") }
     if let config, FileManager.default.subpaths(atPath: config) == nil {
       throw ValidationError("--config '\(config)' is no folder")
     }
@@ -54,6 +58,9 @@ struct ReadingOptions: ParsableArguments {
     }
     _ = try settings()
   }
+
+  /// How many threads work at once.
+  var workers: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
   /// What is counted by, as the options say.
   func settings() throws -> AuditSettings {
@@ -105,10 +112,16 @@ struct ReadingOptions: ParsableArguments {
   }
 
   private static func workday(_ text: String) throws -> Range<Int> {
-    let ends = text.split(separator: "-").map { minutes(String($0)) }
-    guard ends.count == 2, let from = ends[0], let to = ends[1], from < to else {
+    guard let hours = hours(text) else {
       throw ValidationError("--work '\(text)' is no span of hours; write it as 09:00-17:00")
     }
+    return hours
+  }
+
+  /// Minutes since midnight of a span as people write it, `09:00-17:00`; nil for anything else.
+  static func hours(_ text: String) -> Range<Int>? {
+    let ends = text.split(separator: "-").map { minutes(String($0)) }
+    guard ends.count == 2, let from = ends[0], let to = ends[1], from < to else { return nil }
     return from..<to
   }
 

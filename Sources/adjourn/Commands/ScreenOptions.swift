@@ -15,8 +15,11 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: "auto, always or never.")
   var color = ColorSetting.auto
 
-  @Flag(help: "Draw with ASCII characters only.")
+  @Flag(name: [.long, .customLong("plain")], help: "Draw with ASCII characters only.")
   var ascii = false
+
+  @Flag(help: "Ask nothing: print the audit as text where the screen would open.")
+  var noInput = false
 
   @Flag(help: "Leave the mouse to the terminal.")
   var noMouse = false

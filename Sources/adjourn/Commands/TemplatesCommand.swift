@@ -8,6 +8,8 @@ struct TemplatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates", abstract: "Shows, copies out and checks the templates of documents and reports.",
     discussion: """
+      Example: adjourn templates show status-update
+
       Your own stand in $XDG_CONFIG_HOME/adjourn/templates: NAME.mustache takes a template's place in every language, \
       NAME.de.mustache in German.
       """,

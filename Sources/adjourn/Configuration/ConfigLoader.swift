@@ -36,8 +36,10 @@ struct ConfigLoader: Sendable {
     return (book, mistakes)
   }
 
-  /// All that is wrong in rules, word lists, theme and keys.
-  func mistakes() throws -> [Diagnostic] { try ruleBook().mistakes + theme().mistakes + keymap().mistakes }
+  /// All that is wrong in rules, word lists, theme, keys and norms.
+  func mistakes() throws -> [Diagnostic] {
+    try ruleBook().mistakes + theme().mistakes + keymap().mistakes + norms().mistakes
+  }
 
   /// The looks of roles; `theme.yaml` replaces those it names.
   func theme() -> (theme: Theme, mistakes: [Diagnostic]) {

@@ -67,6 +67,18 @@ struct YAMLFile {
     }
   }
 
+  /// The same of the mapping at a key; told where it is none.
+  func entries(at key: String, mistakes: inout [Diagnostic]) -> [(key: String, text: String, line: Int)] {
+    guard let node = root?.mapping?[key] else { return [] }
+    guard let mapping = node.mapping else {
+      mistakes.append(mistake("\"\(key)\" should have names with values below it; it is left out.", at: node))
+      return []
+    }
+    return mapping.compactMap { key, value in
+      key.string.map { ($0, value.string ?? "", key.mark?.line ?? 0) }
+    }
+  }
+
   /// The whole file as one value.
   func whole<Value: Decodable>(_ type: Value.Type, mistakes: inout [Diagnostic]) -> Value? {
     root.flatMap { decoded(type, $0, &mistakes) }

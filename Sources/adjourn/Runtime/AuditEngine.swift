@@ -12,6 +12,7 @@ struct AuditEngine: Sendable {
   var owner: @Sendable (String) -> String?
   var zone: @Sendable ([CalendarDocument]) -> Zone
   private let sampleIsTeam: Bool
+  private let workers: Int
   let files: UserFiles
   /// Of documents and reports.
   private(set) var templates: TemplateFiles
@@ -25,6 +26,7 @@ struct AuditEngine: Sendable {
     sampleIsTeam = options.sampleIsTeam
     self.scope = scope
     otherMistakes = mistakes
+    workers = options.workers
     files = UserFiles(options)
     rules = RuleLoading(files)
     templates = TemplateFiles(files)
@@ -34,17 +36,22 @@ struct AuditEngine: Sendable {
 
   /// The audit of what was read; `--as-of` beats the clock and the export's own age.
   func audit(_ loaded: LoadedCalendars, records: [SeriesID: SeriesRecord] = [:]) throws -> AuditSnapshot {
-    var snapshot = try audit(loaded.documents, records: records)
+    var snapshot = try audit(loaded.documents, loaded.origins, records: records)
     snapshot.diagnostics = try rules.ruleBook().mistakes + otherMistakes + loaded.diagnostics + snapshot.diagnostics
     return snapshot
   }
 
-  private func audit(_ documents: [CalendarDocument], records: [SeriesID: SeriesRecord] = [:]) throws -> AuditSnapshot {
+  private func audit(
+    _ documents: [CalendarDocument], _ origins: [CalendarOrigin], records: [SeriesID: SeriesRecord]
+  ) throws -> AuditSnapshot {
     let zone = zone(documents)
     let today = zone.local(SystemClock.now).date
     let day = asOf.map { AuditDay($0) } ?? AuditDay.of(documents, today: today, zone: zone)
-    return try auditor.audit(
-      documents.map { Auditor.Source($0, owner: owner($0.path)) }, asOf: day, zone: zone, records: records)
+    let areWhole = origins.count != documents.count
+    let sources = documents.enumerated().map { place, document in
+      Auditor.Source(document, owner: owner(document.path), origin: areWhole ? nil : origins[place])
+    }
+    return try auditor.audit(sources, asOf: day, zone: zone, records: records)
   }
 
   /// An audit with some series judged anew, after the user set an axis or a head count.
@@ -65,11 +72,12 @@ struct AuditEngine: Sendable {
   /// What of the user's rules and words was left out.
   var mistakes: [Diagnostic] { (try? rules.ruleBook().mistakes) ?? [] }
 
-  private var auditor: Auditor {
+  /// Judges by the options' settings and the user's rules.
+  var auditor: Auditor {
     get throws {
       Auditor(
         rules: try rules.ruleBook().book, settings: settings, scope: scope,
-        workers: ProcessInfo.processInfo.activeProcessorCount)
+        workers: workers)
     }
   }
 }

@@ -4,6 +4,9 @@ import Reports
 
 /// An audit in the format asked for, in pieces that follow on each other.
 struct AuditText {
+  /// How one whole audit is written.
+  enum Format: String { case text, json, ndjson, csv, markdown, html }
+
   private let snapshot: AuditSnapshot
   private let journal: DecisionJournal
   private let all: Bool
@@ -16,7 +19,7 @@ struct AuditText {
 
   /// Hands the text over; where the audit is redacted no note is written either.
   func write(
-    _ format: AuditCommand.Format, _ templates: () -> TemplateSet, isRedacted: Bool,
+    _ format: Format, _ templates: () -> TemplateSet, isRedacted: Bool,
     to write: ([UInt8]) throws -> Void
   ) throws {
     let journal = isRedacted ? journal.withoutNotes : journal

@@ -12,6 +12,7 @@ struct AuditedCalendars {
     snapshot = try engine.audit(loaded, records: history.journal.records)
     if !reading.quiet { engine.mistakes.forEach { Output.complain(DiagnosticText.line($0)) } }
     history.learn(from: snapshot)
+    history.keep(snapshot)
     journal = history.carriedOver(to: snapshot)
   }
 }

@@ -9,9 +9,18 @@ struct CalendarLoader: Sendable {
   /// Whether skipped and repaired things are summed up on standard error; the dashboard and `check` show them
   /// themselves.
   private let tellsDiagnostics: Bool
+  private let workers: Int
+  /// Takes out of each calendar what the audit does not need, as soon as it is read; nil keeps everything.
+  private let reduction: CalendarReduction?
 
-  init(_ options: ReadingOptions, tellsDiagnostics: Bool = true) {
+  /// For `scope` recurring, the bytes of each file go once its series are known: a thousand calendars take the memory
+  /// of their series.
+  init(_ options: ReadingOptions, tellsDiagnostics: Bool = true, scope: Auditor.Scope = .everything) {
     self.tellsDiagnostics = tellsDiagnostics && !options.quiet
+    workers = options.workers
+    let now = SystemClock.now
+    let day = options.asOf.map { Instant(seconds: Int64($0.day) * 86_400) } ?? now
+    reduction = scope == .recurring ? CalendarReduction(weeksBack: options.weeks, before: min(day, now)) : nil
   }
 
   /// Everything that could be read, and the problems with the rest.
@@ -27,9 +36,8 @@ struct CalendarLoader: Sendable {
     let start = ReadingProgress(bytesRead: 0, bytesTotal: discovery.totalBytes, events: 0)
     progress(start)
     let count = Mutex(start)
-    let workers = ProcessInfo.processInfo.activeProcessorCount
     let parts = discovery.sources.concurrentMap(workers: workers, block: 1) { source in
-      Self.read(source, isStopped: isStopped) { bytes, events in
+      read(source, isStopped: isStopped) { bytes, events in
         count.withLock { count in
           count.bytesRead += bytes
           count.events += events
@@ -38,13 +46,14 @@ struct CalendarLoader: Sendable {
       }
     }
     let loaded = LoadedCalendars(
-      documents: parts.flatMap(\.documents), problems: discovery.problems + parts.flatMap(\.problems))
+      documents: parts.flatMap(\.documents), problems: discovery.problems + parts.flatMap(\.problems),
+      origins: parts.flatMap(\.origins))
     if tellsDiagnostics { tell(loaded) }
     return loaded
   }
 
   /// The calendars of one source; `progress` is given the bytes read and the events found since it was last called.
-  private static func read(
+  private func read(
     _ source: CalendarSource, isStopped: () -> Bool, progress: (_ bytes: Int, _ events: Int) -> Void
   ) -> LoadedCalendars {
     var loaded = LoadedCalendars()
@@ -54,7 +63,12 @@ struct CalendarLoader: Sendable {
     } each: { input in
       let document = CalendarReader.read(input.bytes, path: input.path)
       progress(0, document.events.count)
-      loaded.documents.append(document)
+      if let reduction {
+        loaded.origins.append(CalendarOrigin(document))
+        loaded.documents.append(reduction.reduced(document))
+      } else {
+        loaded.documents.append(document)
+      }
     }
     return loaded
   }

@@ -75,7 +75,10 @@ final class DashboardRuntime {
       if case .failed = message, state.snapshot == nil { listFiles() }
       return
     }
-    if reason != .rejudged { history.learn(from: snapshot) }
+    if reason != .rejudged {
+      history.learn(from: snapshot)
+      history.keep(snapshot)
+    }
     let told = state.journal.records.filter { $0.value.overrides != .none }
     let current = rejudged(snapshot, Set(told.keys))
     apply(.snapshot(current, reason))
@@ -173,7 +176,10 @@ final class DashboardRuntime {
 
   private func persist(_ step: DecisionJournal.Step) {
     do {
+      let isFirst = !history.isOnDisk
       try history.keep(step)
+      // The first decision makes the store: what it was made about is kept with it.
+      if isFirst, let snapshot = state.snapshot { history.keep(snapshot) }
       apply(.persisted)
     } catch {
       apply(.persistFailed(error.sentence))

@@ -18,6 +18,8 @@ struct DecisionHistory {
   private var store: DecisionStore?
   /// Which series each record was made for, by title, organizer and slot; empty where only the id was known.
   private var likenesses: [SeriesID: String] = [:]
+  /// The store's mark of what others wrote, when it was last looked at.
+  private var foreignChanges = 0
 
   /// What a folder holds: nothing where there is no store yet, where no history is kept, and where the store is
   /// `unusable`, which keeps nobody from looking.
@@ -29,6 +31,7 @@ struct DecisionHistory {
     do throws(StoreError) {
       guard let store = try DecisionStore.open(directory: directory, create: false) else { return }
       (journal, session, likenesses) = (try store.load(), try store.session(), try store.likenesses())
+      foreignChanges = try store.foreignChanges()
       self.store = store
     } catch {
       unusable = error
@@ -56,6 +59,9 @@ struct DecisionHistory {
     Directories(environment: ProcessInfo.processInfo.environment).state
   }
 
+  /// Whether there is a store that this history reads and writes.
+  var isOnDisk: Bool { store != nil }
+
   /// Says on standard error why decisions are not shown, where they cannot be read.
   func complain() {
     if let unusable { Output.complain("adjourn: \(unusable.sentence)") }
@@ -78,6 +84,36 @@ struct DecisionHistory {
   mutating func keep(_ session: Session) throws(StoreError) {
     guard keepsHistory, let store else { return }
     try store.save(session)
+  }
+
+  /// Keeps what later audits compare with, where there is a store: the first decision makes it, looking around does not.
+  func keep(_ snapshot: AuditSnapshot) {
+    guard keepsHistory, let store, !snapshot.calendars.contains(where: { Path.isStream($0.path) }) else { return }
+    // Nobody asked for it, so a store that cannot be written now is no news: the next audit tries again.
+    try? store.save(PastAudit(snapshot).atAbsolutePaths)
+  }
+
+  /// What was kept of past audits, oldest first; none where nothing can be read.
+  var pastAudits: [PastAudit] { (try? store?.pastAudits()) ?? [] }
+
+  /// The journal as another instance has changed it since the last look; nil where none has.
+  mutating func changedElsewhere() -> DecisionJournal? {
+    guard let store, let changes = try? store.foreignChanges(), changes != foreignChanges else { return nil }
+    foreignChanges = changes
+    guard let journal = try? store.load(), journal != self.journal else { return nil }
+    self.journal = journal
+    return journal
+  }
+
+  /// Removes a part of what is kept, or with `isTrial` only says what would go; nothing where there is no store.
+  func forget(_ part: DecisionStore.Part, isTrial: Bool) throws -> Forgotten {
+    do throws(StoreError) {
+      if let unusable { throw unusable }
+      guard let store else { return Forgotten() }
+      return try isTrial ? store.wouldForget(part) : store.forget(part)
+    } catch {
+      throw Failure(error.sentence, .writeError)
+    }
   }
 
   /// Keeps a change made outside the dashboard.
@@ -143,5 +179,15 @@ extension DecisionHistory {
     }
     guard !edits.isEmpty else { return nil }
     return .init(id: RunToken.make() + "-c", title: "carried over \(edits.count) from an earlier export", edits: edits)
+  }
+}
+
+extension PastAudit {
+  /// With paths that mean the same from any folder.
+  fileprivate var atAbsolutePaths: PastAudit {
+    var result = self
+    result.calendars = calendars.map(Path.absolute)
+    for index in result.rows.indices { result.rows[index].path = Path.absolute(result.rows[index].path) }
+    return result
   }
 }

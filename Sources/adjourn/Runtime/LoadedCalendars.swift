@@ -1,10 +1,13 @@
 import ArgumentParser
+import Audit
 import ICalendar
 
 /// What some paths held, and what of them could not be used.
 struct LoadedCalendars: Sendable {
   var documents: [CalendarDocument] = []
   var problems: [InputProblem] = []
+  /// What each document's whole calendar said; empty where the documents are whole.
+  var origins: [CalendarOrigin] = []
 
   /// Names the problems on standard error and leaves with the worst one's code; with 65 where nothing that was
   /// read holds an event. Called last, so that what could be read is shown first.

@@ -1,0 +1,35 @@
+import Foundation
+
+/// A file without a name, for what does not fit into memory: nobody else can open it, and it is gone with the process.
+final class SpillFile {
+  private let descriptor: Int32
+
+  init() throws {
+    var name = Array((Path.joined(NSTemporaryDirectory(), "adjourn.XXXXXX") + "\0").utf8CString)
+    descriptor = mkstemp(&name)
+    guard descriptor >= 0 else {
+      throw Failure("no temporary file can be made: \(FileBytes.systemReason()); TMPDIR says where", .cannotCreate)
+    }
+    unlink(name)
+  }
+
+  deinit { close(descriptor) }
+
+  func append(_ bytes: [UInt8]) throws {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else {
+        throw Failure("a temporary file cannot be written: \(FileBytes.systemReason())", .writeError)
+      }
+      written += count
+    }
+  }
+
+  /// Opens what was written from its beginning, as a path of this process alone.
+  func rewound() -> String {
+    lseek(descriptor, 0, SEEK_SET)
+    return "/dev/fd/\(descriptor)"
+  }
+}

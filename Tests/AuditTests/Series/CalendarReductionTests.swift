@@ -1,0 +1,43 @@
+import ICalendar
+import Testing
+
+@testable import Audit
+
+@Suite("What is left of a calendar that was read")
+struct CalendarReductionTests {
+  private let document = SampleEvents.document(
+    [
+      SampleEvents.weekly(
+        "series", "Weekly status", more: "DESCRIPTION:Numbers\\, each in turn\nATTENDEE:mailto:b@x.org"),
+      "UID:old\nSUMMARY:Dentist\nDTSTART:20240301T090000Z\nDURATION:PT1H\nDTSTAMP:20240301T090000Z",
+      "UID:recent\nSUMMARY:Lunch\nDTSTART:20261110T110000Z\nDURATION:PT1H\nDTSTAMP:20261101T090000Z",
+    ]
+      + ["0601", "0608", "0615"].map { day in
+        "UID:\(day)\nSUMMARY:Chat\nDTSTART:2026\(day)T090000Z\nDURATION:PT1H\nDTSTAMP:20260601T090000Z"
+      })
+
+  private var reduced: CalendarDocument {
+    let now = Instant(seconds: Int64(SampleEvents.today.day) * 86_400)
+    return CalendarReduction(weeksBack: 8, before: now).reduced(document)
+  }
+
+  @Test func whatRepeatsAndWhatIsRecentStays() {
+    #expect(reduced.events.map(\.uid) == ["series", "recent", "0601", "0608", "0615"])
+  }
+
+  @Test func whatStaysIsTheSameEvent() {
+    #expect(reduced.events[0] == document.events[0])
+    #expect(reduced.events[0].details == "Numbers, each in turn")
+    #expect(reduced.events[0].attendees.map(\.address) == ["b@x.org"])
+    reduced.events[0].withSource { #expect($0.count < 400) }
+  }
+
+  @Test func theAuditIsTheSame() {
+    let whole = SampleEvents.audit([document], scope: .recurring)
+    let auditor = Auditor(rules: .convertingEverything, scope: .recurring)
+    let source = Auditor.Source(reduced, origin: CalendarOrigin(document))
+    let audit = auditor.audit([source], asOf: AuditDay(SampleEvents.today), zone: SampleEvents.berlin)
+    #expect(audit == whole)
+    #expect(audit.calendars.map(\.events) == [6])
+  }
+}
