@@ -62,7 +62,7 @@ import Testing
 
   @Test func factsBesideTheAxesSayWhatTheySpeakFor() throws {
     let shown = try text(MeetingSketch(title: "A")) { $0.judgement.evidence[0].question = .kind }
-    #expect(shown.contains("why it counts as a meeting"))
+    #expect(shown.contains("a meeting or not"))
     #expect(!shown.contains("for the verdict itself"))
   }
 

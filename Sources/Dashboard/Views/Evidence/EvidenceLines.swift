@@ -102,7 +102,7 @@ struct EvidenceLines {
 
   /// Facts that speak to no axis: straight to the verdict, and whether it is a meeting.
   private var others: [[Span]] {
-    facts(for: .verdict, under: "for the verdict itself") + facts(for: .kind, under: "why it counts as a meeting")
+    facts(for: .verdict, under: "for the verdict itself") + facts(for: .kind, under: "a meeting or not")
   }
 
   private func facts(for question: Evidence.Question, under heading: String) -> [[Span]] {
