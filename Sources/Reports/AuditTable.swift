@@ -26,7 +26,7 @@ public enum AuditTable {
       : owners.count == 1 ? owners[0] : "\(owners.count) people's calendars"
     let from = snapshot.zone.local(snapshot.past.lowerBound).date
     var lines = [
-      "\(plain(who)) | \(from) to \(snapshot.asOf.adding(days: -1)) | \(freed.listed) recurring meetings | "
+      "\(plain(who)) | \(from) to \(snapshot.asOf.adding(days: -1)) | \(freed.listed) recurring \(freed.listed == 1 ? "meeting" : "meetings") | "
         + "\(fixed(freed.ofHoursPerWeek, 1)) \(freed.unit) in them"
     ]
     if let reason = snapshot.asOfReason { lines.append(reason) }

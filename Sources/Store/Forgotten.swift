@@ -15,10 +15,11 @@ public struct Forgotten: Hashable, Sendable {
   /// For people: 3 decisions, 5 changes, 2 audits.
   public var words: String {
     let parts = [
-      (records, "series with decisions or notes"), (changes, "changes that could be undone"),
-      (audits, "past audits"), (calendars, "calendars opened last"),
+      (records, "series", " with decisions or notes"), (changes, changes == 1 ? "change" : "changes", " to undo"),
+      (audits, audits == 1 ? "past audit" : "past audits", ""),
+      (calendars, calendars == 1 ? "calendar" : "calendars", " opened last"),
     ]
-    let text = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    let text = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.2)" }.joined(separator: ", ")
     return text.isEmpty ? "nothing" : text
   }
 }

@@ -39,8 +39,8 @@ public struct CalendarReduction: Sendable {
 
   public func reduced(_ document: CalendarDocument) -> CalendarDocument {
     let events = document.events
-    let newest = events.indices.max { mark(events[$0]) < mark(events[$1]) }
-    let day = min(latestDay.seconds, newest.map { mark(events[$0]) } ?? .max)
+    let newest = events.indices.max { mark(events[$0]) ?? .min < mark(events[$1]) ?? .min }
+    let day = min(latestDay.seconds, newest.flatMap { mark(events[$0]) } ?? .max)
     let isCommon = commonTitles(events)
     var uids: [Int: Int] = [:]
     for event in events { if let hash = event.hashOfUID { uids[hash, default: 0] += 1 } }
@@ -55,8 +55,8 @@ public struct CalendarReduction: Sendable {
     return result
   }
 
-  private func mark(_ event: CalendarEvent) -> Int64 {
-    [event.stamp, event.lastModified, event.created].compactMap { $0?.seconds }.max() ?? .min
+  private func mark(_ event: CalendarEvent) -> Int64? {
+    [event.stamp, event.lastModified, event.created].compactMap { $0?.seconds }.max()
   }
 
   /// Whether an event's title stands over three events or more on one weekday at one minute of the hour (times in UTC

@@ -5,10 +5,11 @@ import ICalendar
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Says what was read, repaired and skipped, by file and line.",
+    usage: "adjourn check [<options>] <paths> ...",
     discussion: """
       Example: adjourn check team/ --strict
 
-      With --strict what RFC 5545 forbids counts as well: missing and doubled properties, values of the wrong form or
+      With --strict what RFC 5545 forbids counts as well: missing and doubled properties, values of the wrong form or \
       type, times and rules that contradict each other, zones without a definition. Line ends and lengths do not.
       """)
 

@@ -9,7 +9,7 @@ struct DecideCommand: ParsableCommand {
     commandName: "decide", abstract: "Decides about meetings by id: convert, blend, keep or clear.",
     discussion: """
       Example: adjourn decide 7k2m9qx0ab convert --note "numbers are in the sheet"
-      adjourn audit PATH lists the ids. --preset takes half-length, every-other, monthly-written or weekly-live.
+      adjourn audit PATH lists the ids.
       """)
 
   @Argument(help: "Ids, then convert, blend, keep or clear.")

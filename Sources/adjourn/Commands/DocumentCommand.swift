@@ -9,8 +9,8 @@ struct DocumentCommand: ParsableCommand {
     commandName: "document", abstract: "Writes the document that takes a meeting's place, and the messages to send.",
     discussion: """
       Examples:
-        adjourn document "Weekly status" ana.ics             the document and both messages, on the screen
-        adjourn document --all ana.ics -o docs               a file for each decided meeting, else for each suggested one
+        adjourn document "Weekly status" ana.ics      it and both messages, printed
+        adjourn document --all ana.ics -o docs        files for every decided meeting
         adjourn document 7k2m9qx0ab ana.ics --template decision-record --lang de
       In a folder, NAME.md is the document and NAME.messages.txt holds the messages. Files that are there are left alone.
       """)
@@ -21,10 +21,8 @@ struct DocumentCommand: ParsableCommand {
   @Flag(help: "All decided meetings; where nothing is decided, all suggested ones.")
   var all = false
 
-  @Option(
-    help:
-      "status-update, decision-record, agenda-document, recorded-video, brainstorm-board, question-thread, pre-read.")
-  var template: TemplateName?
+  @Option(help: "Which form it takes; default: the one that is suggested.")
+  var template: DocumentTemplate?
 
   @Option(help: ArgumentHelp("en, de, fr, es, pt or ja; default: the meeting's own language.", valueName: "xx"))
   var lang: DocumentLanguage?
@@ -40,12 +38,6 @@ struct DocumentCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
-  func validate() throws {
-    if let template, template.form == nil {
-      throw ValidationError("--template '\(template.rawValue)' is no document; adjourn templates show lists them")
-    }
-  }
-
   func run() throws {
     let (meetings, paths) = try split()
     let engine = try AuditEngine(reading, scope: .everything)
@@ -60,7 +52,7 @@ struct DocumentCommand: ParsableCommand {
     guard !series.isEmpty else {
       throw Failure("no meeting is decided or suggested to be written; give one by id or title", .usage)
     }
-    let documents = series.map { maker.document(for: $0, template: template, language: lang) }
+    let documents = series.map { maker.document(for: $0, template: template?.name, language: lang) }
     if !reading.quiet { tellMistakes(of: engine.templates, documents) }
     try write(documents)
     try loaded.leaveWithProblems()
@@ -107,6 +99,18 @@ struct DocumentCommand: ParsableCommand {
     let hints = document.hints.map { "! \($0)\n" }.joined()
     return document.text + "\n---\n\n" + document.messages + (hints.isEmpty ? "" : "\n---\n\n" + hints)
   }
+}
+
+/// A template that makes a document of its own, not a part of one, a message or a report.
+struct DocumentTemplate: ExpressibleByArgument {
+  let name: TemplateName
+
+  init?(argument: String) {
+    guard let name = TemplateName(rawValue: argument), name.form != nil else { return nil }
+    self.name = name
+  }
+
+  static var allValueStrings: [String] { TemplateName.allCases.filter { $0.form != nil }.map(\.rawValue) }
 }
 
 extension TemplateName: ExpressibleByArgument {}

@@ -6,6 +6,7 @@ import Reports
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Shows everything that led to one meeting's verdict.",
+    usage: "adjourn explain [<options>] <meeting> <paths> ...",
     discussion: "Example: adjourn explain \"Weekly status\" ana.ics")
 
   @Argument(help: "The meeting's id, its title, or a part of the title.")

@@ -6,10 +6,11 @@ import Store
 struct ForgetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forget", abstract: "Removes what was kept, and says what it removed.",
+    usage: "adjourn forget [<options>]",
     discussion: """
       Examples:
         adjourn forget --history                 past audits; decisions stay
-        adjourn forget --calendar ana.ics -n     what would be removed about one calendar
+        adjourn forget --calendar ana.ics -n     what is kept about one calendar
         adjourn forget --all                     everything
 
       Your calendars, your configuration, and files you had written are not touched.

@@ -7,10 +7,11 @@ struct MergeCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "merge", abstract: "Merges parts of a large audit that were made apart.",
+    usage: "adjourn merge [<options>] <parts> ...",
     discussion: """
-      Examples:
-        adjourn audit a/ --as-of 2026-11-20 --zone UTC --format part > a.part      on one machine
-        adjourn audit b/ --as-of 2026-11-20 --zone UTC --format part > b.part      on another
+      Examples, the first two on one machine each:
+        adjourn audit a/ --as-of 2026-11-20 --zone UTC --format part > a.part
+        adjourn audit b/ --as-of 2026-11-20 --zone UTC --format part > b.part
         adjourn merge a.part b.part > whole.part
 
       In whatever order and however often parts are merged, the result is the same, and it is the part of all calendars \

@@ -12,7 +12,7 @@ struct OpenCommand: ParsableCommand {
     discussion: """
       Examples:
         adjourn open ana.ics
-        adjourn open --keys "jj<enter>" --size 100x30 ana.ics      draws without a terminal
+        adjourn open --keys "jj<enter>" --size 100x30 ana.ics   drawn as text
 
       Without PATH it opens what was open last, or shows the calendar files it finds. Where standard output is no \
       terminal it prints the audit as text.

@@ -32,7 +32,8 @@ struct TrendsCommand: ParsableCommand {
     let trend = Trend(audited.snapshot, audited.journal)
     let comparison = HistoryComparison(audited.snapshot, audited.journal, past: audited.history.pastAudits)
     try output.write(
-      TrendReport(audited.snapshot, trend: trend, comparison: comparison).text(format, plain: ascii))
+      TrendReport(audited.snapshot, trend: trend, comparison: comparison).text(format, plain: ascii),
+      quietly: reading.quiet)
     try audited.loaded.leaveWithProblems()
   }
 }

@@ -81,11 +81,13 @@ struct ConfigLoader: Sendable {
       }
     }
     let keymap = Keymap(overriding: keys)
-    mistakes += keymap.conflicts.map { conflict in
-      Diagnostic(
-        .error, path: own.path, line: lines[conflict.winner] ?? lines[conflict.loser] ?? 0,
+    for conflict in keymap.conflicts {
+      let mistake = Diagnostic(
+        .error, path: own.path, line: max(lines[conflict.winner] ?? 0, lines[conflict.loser] ?? 0),
         message: "\(conflict.key.name) is claimed by \(conflict.winner.rawValue) and \(conflict.loser.rawValue); "
           + "\(conflict.winner.rawValue) keeps it.")
+      // Two commands may clash in several places; once says it.
+      if !mistakes.contains(mistake) { mistakes.append(mistake) }
     }
     return (keymap, mistakes)
   }

@@ -59,8 +59,8 @@ extension InputProblem {
   }
 
   static func unusable(_ path: String, _ sentence: (String) -> String) -> InputProblem {
-    let path = Path.printable(path)
-    return InputProblem(path: path, kind: .unusable, sentence: sentence(path))
+    let name = Path.isStream(path) ? "standard input" : Path.printable(path)
+    return InputProblem(path: Path.printable(path), kind: .unusable, sentence: sentence(name))
   }
 
   static func unreadable(_ path: String, _ sentence: (String) -> String) -> InputProblem {

@@ -33,6 +33,16 @@ struct AuditCommandTests {
     #expect(saving["costPerYear"] == 23_400.0)
   }
 
+  @Test(arguments: ["audit", "lint"])
+  func aCalendarThatDoesNotSayWhenItWasMadeIsRead(_ command: String) throws {
+    let program = try Program()
+    let path = try program.file(
+      "ana.ics",
+      "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nSUMMARY:Lunch\nDTSTART:20150223T110000\nDURATION:PT1H\n"
+        + "END:VEVENT\nEND:VCALENDAR\n")
+    #expect(try program.run(command, path, "--as-of", "2026-11-20").code == 0)
+  }
+
   @Test func twoRunsAreTheSame() throws {
     let program = try Program()
     let path = try program.file("ana.ics", weeklyStatus)

@@ -14,8 +14,8 @@ import Testing
     #expect(try program.run("audit", calendar, "--as-of", "2026-11-20").code == 0)
     let trial = try program.run("forget", "--all", "-n")
     #expect(
-      trial.output == "would remove 1 series with decisions or notes, 1 changes that could be undone, 1 past audits\n")
-    #expect(try program.run("forget", "--calendar", "ana.ics").output == "removed 1 past audits\n")
+      trial.output == "would remove 1 series with decisions or notes, 1 change to undo, 1 past audit\n")
+    #expect(try program.run("forget", "--calendar", "ana.ics").output == "removed 1 past audit\n")
     #expect(try program.run("forget", "--decisions").output.hasPrefix("removed 1 series"))
     #expect(try program.run("plan", "show").output == "Nobody has decided anything yet.\n")
   }

@@ -18,6 +18,7 @@ struct HelpTests {
       let parts = help.output.components(separatedBy: "USAGE:")
       #expect(parts.count == 2)
       #expect(parts[0].contains("adjourn \(command.commandName)"), "\(command.commandName) shows no example")
+      #expect(help.output.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(command.commandName) is wide")
     }
   }
 

@@ -90,6 +90,12 @@ struct ConfigurationTests {
     #expect(mistakes.contains { $0.line == 1 && $0.message.contains("claimed") })
   }
 
+  @Test func aKeyForTwoCommandsIsToldOnceAtTheLaterLine() throws {
+    let mistakes = try loader(["keys.yaml": "convert: c F5\nkeep: c\n"]).keymap().mistakes
+    #expect(mistakes.map(\.line) == [2])
+    #expect(mistakes.first?.message.hasPrefix("c is claimed by convert and keep") == true)
+  }
+
   @Test func looksCanBeChanged() throws {
     let (theme, mistakes) = try loader(["theme.yaml": "convert: {color256: 40, bold: true}\n"]).theme()
     #expect(mistakes.isEmpty)

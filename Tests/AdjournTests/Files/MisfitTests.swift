@@ -66,6 +66,6 @@ import Testing
         + " download the .ics in a browser that is signed in, or use the calendar's secret iCal address.")
     #expect(
       Misfit.mail.problem(path: "-").sentence
-        == "- is an e-mail, not a calendar: save the .ics attached to it and give that file.")
+        == "standard input is an e-mail, not a calendar: save the .ics attached to it and give that file.")
   }
 }

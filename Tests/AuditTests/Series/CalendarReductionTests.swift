@@ -40,4 +40,16 @@ struct CalendarReductionTests {
     #expect(audit == whole)
     #expect(audit.calendars.map(\.events) == [6])
   }
+
+  @Test func aCalendarWithoutASingleMarkIsTakenAsOfTheDay() {
+    let unmarked = SampleEvents.document([
+      "UID:first\nSUMMARY:Lunch\nDTSTART:20150223T110000Z\nDURATION:PT1H",
+      "UID:old\nSUMMARY:Dentist\nDTSTART:20150301T110000Z\nDURATION:PT1H",
+      "UID:recent\nSUMMARY:Walk\nDTSTART:20261110T110000Z\nDURATION:PT1H",
+    ])
+    let now = Instant(seconds: Int64(SampleEvents.today.day) * 86_400)
+    let left = CalendarReduction(weeksBack: 8, before: now).reduced(unmarked)
+    #expect(left.events.map(\.uid).contains("recent"))
+    #expect(!left.events.map(\.uid).contains("old"))
+  }
 }

@@ -60,6 +60,12 @@ import Testing
     #expect(shown.contains("net: 329.3 person-h/year"))
   }
 
+  @Test func factsBesideTheAxesSayWhatTheySpeakFor() throws {
+    let shown = try text(MeetingSketch(title: "A")) { $0.judgement.evidence[0].question = .kind }
+    #expect(shown.contains("a meeting or not"))
+    #expect(!shown.contains("for the verdict itself"))
+  }
+
   @Test func cancelledOccurrencesAreEmptyDots() throws {
     let shown = try text(MeetingSketch(title: "A", skipped: 2))
     #expect(shown.contains("held  ▮▮▮▮▮▮▯▯  2 of 8 cancelled"))

@@ -100,11 +100,15 @@ struct EvidenceLines {
       + ways.flatMap { wrapped("  " + $0, indent: 2) }
   }
 
-  /// Facts that speak to no axis: whether it is a meeting, and straight to the verdict.
+  /// Facts that speak to no axis: straight to the verdict, and whether it is a meeting.
   private var others: [[Span]] {
-    let facts = series.judgement.told(.verdict) + series.judgement.told(.kind)
+    facts(for: .verdict, under: "for the verdict itself") + facts(for: .kind, under: "a meeting or not")
+  }
+
+  private func facts(for question: Evidence.Question, under heading: String) -> [[Span]] {
+    let facts = series.judgement.told(question)
     guard !facts.isEmpty else { return [] }
-    return [[Span("also", Style(bold: true))]] + facts.flatMap { AxisLines(self).fact($0) } + [[]]
+    return [[Span(heading, Style(bold: true))]] + facts.flatMap { AxisLines(self).fact($0) } + [[]]
   }
 
   private var source: [Span] {

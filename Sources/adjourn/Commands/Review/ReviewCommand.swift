@@ -6,6 +6,7 @@ import Foundation
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review", abstract: "Asks about one meeting after the other, in plain lines.",
+    usage: "adjourn review [<options>] [<paths> ...]",
     discussion: """
       The same decisions as in the dashboard for screen readers, terminals that cannot draw, and slow lines. Every \
       decision is saved as it is made; the end of the input ends the review.
