@@ -29,6 +29,17 @@ extension DecisionStore {
     return forgotten
   }
 
+  /// Removes the emptied file with those beside it, and closes the store; where another instance has it open, it stays.
+  public func removeEmptied() {
+    let directory = String(path.dropLast(Self.fileName.count + 1))
+    try? OwnerOnly.whileLocked(directory, patience: 1) {
+      try writer.close()
+      // SQLite takes its own files away as the last connection closes: what is left is another's.
+      guard !OwnerOnly.exists(path + "-wal") else { return }
+      OwnerOnly.remove([path, path + "-shm"])
+    }
+  }
+
   /// What `forget` would remove; nothing is changed.
   public func wouldForget(_ part: Part) throws(StoreError) -> Forgotten {
     try writing { database in

@@ -32,6 +32,10 @@ enum OwnerOnly {
     return stat(path, &status) == 0 && status.st_size > 0
   }
 
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  static func remove(_ paths: [String]) { for path in paths { unlink(path) } }
+
   /// Makes an empty file, 0600, where there is none; SQLite gives the files beside it the same mode.
   ///
   /// One that exists is not opened: closing it would drop the locks of other connections of this process.

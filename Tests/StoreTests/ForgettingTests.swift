@@ -37,6 +37,23 @@ import Testing
     return forgotten
   }
 
+  @Test func theEmptiedFileGoesToo() throws {
+    _ = try store.forget(.all)
+    store.removeEmptied()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    let next = try #require(try DecisionStore.open(directory: folder.path, create: true))
+    #expect(try next.load().records.isEmpty)
+  }
+
+  @Test func theEmptiedFileStaysWhereAnotherInstanceHasItOpen() throws {
+    let other = try #require(try DecisionStore.open(directory: folder.path, create: false))
+    _ = try store.forget(.all)
+    store.removeEmptied()
+    try other.perform(.apply(.one("3", "later", .decided(.keep))))
+    let third = try #require(try DecisionStore.open(directory: folder.path, create: false))
+    #expect(try third.load().records.count == 1)
+  }
+
   @Test func decisionsGoAndAuditsStay() throws {
     #expect(try store.forget(.decisions) == forgotten(2, 2, 0, 0))
     #expect(try store.load() == DecisionJournal())

@@ -7,6 +7,8 @@ public enum Glyph: CaseIterable, Hashable, Sendable {
   case shadeNone, shadeLight, shadeMedium, shadeDark, shadeFull
   /// A bar that ends in this cell, in eighths of a column.
   case bar1, bar2, bar3, bar4, bar5, bar6, bar7, bar8
+  /// A column that ends in this cell, in eighths of a row.
+  case rise1, rise2, rise3, rise4, rise5, rise6, rise7, rise8
   case held, cancelled
   case half
   case up, down, left, right
@@ -14,6 +16,8 @@ public enum Glyph: CaseIterable, Hashable, Sendable {
 
   public static let shades: [Glyph] = [.shadeNone, .shadeLight, .shadeMedium, .shadeDark, .shadeFull]
   public static let bars: [Glyph] = [.bar1, .bar2, .bar3, .bar4, .bar5, .bar6, .bar7, .bar8]
+
+  public static let rises: [Glyph] = [.rise1, .rise2, .rise3, .rise4, .rise5, .rise6, .rise7, .rise8]
 
   /// The table.
   var forms: (unicode: String, ascii: String) {
@@ -43,6 +47,14 @@ public enum Glyph: CaseIterable, Hashable, Sendable {
     case .bar6: ("▊", "+")
     case .bar7: ("▉", "+")
     case .bar8: ("█", "#")
+    case .rise1: ("▁", "_")
+    case .rise2: ("▂", "_")
+    case .rise3: ("▃", ".")
+    case .rise4: ("▄", ".")
+    case .rise5: ("▅", ":")
+    case .rise6: ("▆", ":")
+    case .rise7: ("▇", "+")
+    case .rise8: ("█", "#")
     case .held: ("▮", "#")
     case .cancelled: ("▯", ".")
     case .half: ("½", "h")

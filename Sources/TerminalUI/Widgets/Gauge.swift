@@ -29,6 +29,22 @@ public enum Gauge {
     return String(repeating: glyphs.step(level, of: Glyph.shades), count: max(0, columns))
   }
 
+  /// Columns side by side, one cell wide each and up to `rows` high by their share of the largest value, top row first.
+  /// Anything above nothing shows at least a sliver; nothing is a dot on the lowest row.
+  public static func columns(_ values: [Double], rows: Int, glyphs: GlyphSet) -> [String] {
+    let most = values.filter(\.isFinite).max() ?? 0
+    let heights = values.map { value in
+      value > 0 && most > 0 ? max(1, parts(value / most, of: max(1, rows) * 8)) : 0
+    }
+    return (0..<max(1, rows)).reversed().map { row in
+      heights.map { height in
+        let left = height - row * 8
+        if left <= 0 { return row == 0 ? glyphs[.dot] : " " }
+        return glyphs.step(min(8, left) - 1, of: Glyph.rises)
+      }.joined()
+    }
+  }
+
   /// 0 for nothing, then 1 to 4 for the quarters.
   public static func shadeLevel(_ fraction: Double) -> Int {
     guard fraction > 0 else { return 0 }

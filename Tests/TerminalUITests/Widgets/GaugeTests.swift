@@ -12,6 +12,14 @@ import Testing
     #expect(Gauge.bar(fraction, columns: 10, glyphs: .unicode) == expected)
   }
 
+  @Test func columnsStandOnOneLine() {
+    #expect(Gauge.columns([0, 1, 8, 4], rows: 1, glyphs: .unicode) == ["·▁█▄"])
+    #expect(Gauge.columns([0, 1, 16, 12], rows: 2, glyphs: .unicode) == ["  █▄", "·▁██"])
+    #expect(Gauge.columns([0, 1, 16, 12], rows: 2, glyphs: .ascii) == ["  #.", "._##"])
+    #expect(Gauge.columns([.nan, 0], rows: 1, glyphs: .unicode) == ["··"])
+    #expect(Gauge.columns([], rows: 1, glyphs: .unicode) == [""])
+  }
+
   @Test func barInAscii() {
     #expect(Gauge.bar(0.55, columns: 10, glyphs: .ascii) == "#####:    ")
   }
