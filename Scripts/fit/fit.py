@@ -26,6 +26,9 @@ LEVEL, VERDICT = {"low": 0, "medium": 1, "high": 2}, {"async": 0, "blend": 1, "k
 RIDGE, BARE, AXIS_BALANCE, VERDICT_BALANCE, GUARD, FOLDS, INNER = 4.0, 0.3, 0.15, 0.3, 0.22, 8, 4
 LEAST, LEAST_VERDICT = 0.2, 0.12  # weights below say too little to be told
 FIRST_HAND = 3.0  # entries of dev.jsonl come from calendars' owners; the others were written to broaden them
+# Rules and lists were written by people who had read dev.jsonl, so that cross-validation on it is too hopeful: on entries
+# kept apart verdicts were right in 0.66, not 0.81. Confidence is drawn this far towards chance.
+CAUTION, CHANCE = 0.75, 0.35
 WORD = 0.7  # a word says less than a rule: its weight is drawn to nothing twice as hard
 
 
@@ -271,6 +274,7 @@ def main():
     if "--write" in sys.argv:
         judged = (s.y["kind"] == 1) & full["kind"]
         points = figures.calibration(full["sure"][judged], (full["verdict"] == s.y["verdict"])[judged])
+        points = [[raw, round(CHANCE + (sure - CHANCE) * CAUTION, 3)] for raw, sure in points]
         models = train(s, everyone)
         figures.table("in sample", s, judge(s, models, everyone), judge(s, models, everyone, True))
         rulesfile.write(s.rules, models, points, GUARD)
