@@ -6,6 +6,8 @@ public struct RuleBook: Sendable {
   let model: Weighing.Numbers
   private let calibration: [[Double]]
   let rules: [CompiledRule]
+  /// Lexicons of which one must have a word for a rule to fire, by rule: most rules are done with this, unseen.
+  private let wordsOfRules: [LexiconBits?]
   /// The rules that another head count could change.
   let rulesOfPeople: [CompiledRule]
   let lexicons: CompiledLexicons
@@ -22,6 +24,7 @@ public struct RuleBook: Sendable {
     let lexicons = CompiledLexicons(words, roles: model.roles)
     var compiler = RuleCompiler(lexicons: lexicons.numbers)
     rules = compiler.compile(file.rules)
+    wordsOfRules = rules.map(\.words)
     rulesOfPeople = rules.filter(\.readsPeople)
     self.model = Weighing.Numbers(model)
     calibration = model.calibration
@@ -52,7 +55,8 @@ public struct RuleBook: Sendable {
   /// All that rules and learned words find in an entry, in their order.
   func findings(in reading: EntryReading) -> Findings {
     var findings = Findings()
-    for (number, rule) in rules.enumerated() {
+    for (number, words) in wordsOfRules.enumerated() where words?.isDisjoint(with: reading.words) != true {
+      let rule = rules[number]
       if let match = rule.match(in: reading) { findings.append(rule: number, rule.votes, on: match) }
     }
     learnedWords.append(to: &findings, in: reading, numberedFrom: rules.count)

@@ -7,7 +7,7 @@ final class CompiledRule: Sendable {
   let votes: [Vote]
   let readsPeople: Bool
   /// Lexicons of which one must have a word in the entry; nil where it can fire without.
-  private let words: LexiconBits?
+  let words: LexiconBits?
 
   init(predicates: [Predicate], statements: [Statement], readsPeople: Bool) {
     self.predicates = predicates
@@ -17,16 +17,11 @@ final class CompiledRule: Sendable {
     words = Predicate.words(ofAll: predicates)
   }
 
-  /// Whether it can fire on an entry with words of some lexicons: most rules are done with this question.
-  func mayFire(on present: LexiconBits) -> Bool { words.map { !$0.isDisjoint(with: present) } ?? true }
-
   /// Whether it fires.
   func fires(on reading: EntryReading) -> Bool {
-    mayFire(on: reading.words) && predicates.allSatisfy { $0.match(in: reading) != nil }
+    words?.isDisjoint(with: reading.words) != true && match(in: reading) != nil
   }
 
   /// What makes it fire; nil where it does not.
-  func match(in reading: EntryReading) -> Predicate.Match? {
-    mayFire(on: reading.words) ? Predicate.all(predicates, in: reading) : nil
-  }
+  func match(in reading: EntryReading) -> Predicate.Match? { Predicate.all(predicates, in: reading) }
 }

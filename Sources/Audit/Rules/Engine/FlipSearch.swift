@@ -75,9 +75,8 @@ struct FlipSearch {
   /// The strongest quoted fact that decides alone.
   private var factFlip: Flip? {
     var tried: Set<Int> = []
-    let strongest = findings.all.filter(\.isQuoted).map { (finding: $0, strength: abs($0.vote.shownWeight)) }
-      .enumerated().sorted { a, b in (b.element.strength, a.offset) < (a.element.strength, b.offset) }
-    for (_, (finding, _)) in strongest where tried.insert(finding.firing).inserted {
+    for place in decisive where tried.insert(findings.all[place].firing).inserted {
+      let finding = findings.all[place]
       guard let verdict = otherVerdict(of: weighed { $0.firing != finding.firing }) else { continue }
       let firing = findings.firings[finding.firing]
       return Flip(
@@ -85,6 +84,23 @@ struct FlipSearch {
         condition: "without “\(reading.quote(firing.match))” in the \(firing.match.place.rawValue)")
     }
     return nil
+  }
+
+  /// The places of quoted facts that might decide alone, strongest first.
+  private var decisive: [Int] {
+    let margin = VerdictMargin(weighing)
+    let all = findings.all
+    var found: [(place: Int, strength: Double)] = []
+    var start = 0
+    while start < all.count {
+      let firing = all[start].firing
+      let end = all[start...].firstIndex { $0.firing != firing } ?? all.count
+      if margin.mayTurn(without: all[start..<end]) {
+        for place in start..<end where all[place].isQuoted { found.append((place, abs(all[place].vote.shownWeight))) }
+      }
+      start = end
+    }
+    return found.sorted { ($1.strength, $0.place) < ($0.strength, $1.place) }.map(\.place)
   }
 
   private var headCountFlip: Flip? {

@@ -81,8 +81,9 @@ enum Predicate: Sendable {
   /// The first match of predicates that all hold, preferring one with words to quote.
   static func all(_ predicates: [Predicate], in reading: EntryReading) -> Match? {
     var best: Match?
-    for predicate in predicates {
-      guard let match = predicate.match(in: reading) else { return nil }
+    // By place: what a loop hands out is a copy, which counts up each part.
+    for place in predicates.indices {
+      guard let match = predicates[place].match(in: reading) else { return nil }
       guard let known = best else {
         best = match
         continue

@@ -6,7 +6,7 @@ import Foundation
 struct Weighing: Sendable {
   var overrides: Overrides
   let model: Numbers
-  private var sums: Sums
+  private(set) var sums: Sums
   private var hasGuard = false
 
   init(overrides: Overrides, model: Numbers) {
@@ -56,7 +56,7 @@ struct Weighing: Sendable {
   }
 
   /// One running sum a question.
-  private struct Sums: Sendable {
+  struct Sums: Sendable {
     var kind, urgency, sensitivity, complexity, connection: Double
     var verdict = VerdictPull.none
 
@@ -127,7 +127,7 @@ struct Weighing: Sendable {
   }
 
   /// How much speaks for a document, and for staying live as it is, each against a blend.
-  private var pull: VerdictPull {
+  var pull: VerdictPull {
     var pull = sums.verdict
     pull += VerdictPull(async: sum(model.verdict.async), keep: sum(model.verdict.keep))
     return pull

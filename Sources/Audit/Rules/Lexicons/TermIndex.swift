@@ -32,7 +32,7 @@ struct TermIndex: Hashable, Sendable {
   private var children: [Int32] = []
   /// The bytes that must follow the one that leads to a node, by node.
   private var runs: [UInt8] = []
-  private let openings: TermOpenings
+  let openings: TermOpenings
 
   init(_ lexicons: [Lexicon]) {
     let terms = SortedTerms(lexicons)
@@ -114,12 +114,6 @@ struct TermIndex: Hashable, Sendable {
 
   private func children(of node: Int32) -> Range<Int> {
     Int(nodes[Int(node)].firstChild)..<Int(nodes[Int(node) + 1].firstChild)
-  }
-
-  /// Whether any term may begin at a root with the bytes from one place on.
-  @inline(__always)
-  func mayBegin(at root: Int32, with bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
-    openings.mayBegin(floating: root == Self.floating, bytes, from: start)
   }
 
   /// Where the run of a node ends in a text; nil where the text is another.

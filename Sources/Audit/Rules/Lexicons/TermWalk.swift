@@ -5,7 +5,7 @@ struct TermWalk {
   private let tokens: UnsafeBufferPointer<FoldedText.Token>
   private(set) var hits: [TermHit] = []
 
-  /// - Parameter bytes: of a folded text, whose `tokens` these are; must outlive the walk.
+  /// Both of one folded text, which must outlive the walk.
   init(
     index: TermIndex, bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<FoldedText.Token>
   ) {
@@ -15,14 +15,15 @@ struct TermWalk {
   }
 
   mutating func readAll() {
+    let openings = index.openings
     for (number, token) in tokens.enumerated() {
       let (start, end) = (Int(token.start), Int(token.end))
-      if index.mayBegin(at: TermIndex.anchored, with: bytes, from: start) {
+      if openings.mayBegin(floating: false, bytes, from: start) {
         walk(from: start, root: TermIndex.anchored, token: number)
       }
       guard token.isIdeographic || end - start > 3 else { continue }
       for offset in start..<end where bytes[offset] & 0xC0 != 0x80 {
-        guard index.mayBegin(at: TermIndex.floating, with: bytes, from: offset) else { continue }
+        guard openings.mayBegin(floating: true, bytes, from: offset) else { continue }
         walk(from: offset, root: TermIndex.floating, token: number)
       }
     }

@@ -34,8 +34,6 @@ struct BytePhrases: Sendable {
   private static func mixed(_ three: UInt32) -> Int { Int((three &* 2_654_435_761) >> 16) }
 
   /// Whether any phrase stands anywhere in the text.
-  func isFound(in text: ArraySlice<UInt8>) -> Bool { text.withUnsafeBufferPointer { isFound(in: $0) } }
-
   func isFound(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     openings.withUnsafeBufferPointer { openings in
       var three: UInt32 = 0

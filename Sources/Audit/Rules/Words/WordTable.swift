@@ -53,7 +53,8 @@ struct WordTable: Hashable, Sendable {
       let last = bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
       return mixed(hash, UInt64(bytes.loadUnaligned(as: UInt32.self)) << 32 | UInt64(last))
     }
-    return count == 0 ? hash : mixed(hash, UInt64(bytes[0]) << 16 | UInt64(bytes[count / 2]) << 8 | UInt64(bytes[count - 1]))
+    return count == 0
+      ? hash : mixed(hash, UInt64(bytes[0]) << 16 | UInt64(bytes[count / 2]) << 8 | UInt64(bytes[count - 1]))
   }
 
   /// By the golden ratio, the high bits folded down.

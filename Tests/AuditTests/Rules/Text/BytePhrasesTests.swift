@@ -8,7 +8,9 @@ struct BytePhrasesTests {
 
   private func isFound(_ text: String) -> Bool { Array(text.utf8).withUnsafeBufferPointer { phrases.isFound(in: $0) } }
 
-  private func isPrefix(_ text: String) -> Bool { Array(text.utf8).withUnsafeBufferPointer { phrases.isPrefix(of: $0) } }
+  private func isPrefix(_ text: String) -> Bool {
+    Array(text.utf8).withUnsafeBufferPointer { phrases.isPrefix(of: $0) }
+  }
 
   @Test(arguments: ["zoom", "a Zoom call", "ZOOM", "call #", "#", "\\\\server", "at \\\\", "第2回", "x ID da reunião: 5"])
   func areFoundWhereverTheyStand(_ text: String) { #expect(isFound(text)) }
