@@ -41,10 +41,7 @@ extension ExplainText {
   /// One fact with the weight of all of them.
   private static func summed(_ facts: ArraySlice<Evidence>) -> [Evidence] {
     guard var sum = facts.first else { return [] }
-    for fact in facts.dropFirst() {
-      sum.weight += fact.weight
-      sum.pull += fact.pull
-    }
+    for fact in facts.dropFirst() { sum.absorb(fact) }
     return [sum]
   }
 

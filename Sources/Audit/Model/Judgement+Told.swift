@@ -28,14 +28,6 @@ extension Evidence {
   fileprivate func says(the other: Evidence) -> Bool {
     guard place == other.place else { return false }
     if other.isLearnedWord { return !quote.isEmpty && quote.lowercased() == other.quote.lowercased() }
-    return sentence == other.sentence && quote == other.quote
-  }
-
-  /// Adds what another rule says of the same thing.
-  fileprivate mutating func absorb(_ other: Evidence) {
-    rule += ", \(other.rule)"
-    weight += other.weight
-    pull += other.pull
-    isGuard = isGuard || other.isGuard
+    return quote == other.quote && sentence == other.sentence
   }
 }

@@ -6,9 +6,10 @@ public struct RuleBook: Sendable {
   let model: Weighing.Numbers
   private let calibration: [[Double]]
   let rules: [CompiledRule]
-  /// The rules that another head count could change, and their ids.
+  /// Lexicons of which one must have a word for a rule to fire, by rule: most rules are done with this, unseen.
+  private let wordsOfRules: [LexiconBits?]
+  /// The rules that another head count could change.
   let rulesOfPeople: [CompiledRule]
-  let idsOfPeople: Set<String>
   let lexicons: CompiledLexicons
   let learnedWords: WordEvidence
 
@@ -23,12 +24,12 @@ public struct RuleBook: Sendable {
     let lexicons = CompiledLexicons(words, roles: model.roles)
     var compiler = RuleCompiler(lexicons: lexicons.numbers)
     rules = compiler.compile(file.rules)
+    wordsOfRules = rules.map(\.words)
     rulesOfPeople = rules.filter(\.readsPeople)
-    idsOfPeople = Set(rulesOfPeople.map(\.id))
     self.model = Weighing.Numbers(model)
     calibration = model.calibration
     self.lexicons = lexicons
-    learnedWords = WordEvidence(weights: weights)
+    learnedWords = WordEvidence(weights)
     mistakes = words.mistakes + compiler.mistakes + weights.mistakes
   }
 
@@ -36,34 +37,56 @@ public struct RuleBook: Sendable {
   public func judge(_ facts: MeetingFacts, overrides: Overrides = .none) -> Judgement {
     var reading = EntryReading(facts, lexicons: lexicons)
     if let count = overrides.headCount { reading.facts.people = .given(count) }
-    let evidence = evidence(in: reading)
-    let weighing = Weighing(evidence: evidence, overrides: overrides, model: model)
+    let findings = findings(in: reading)
+    let weighing = Weighing(findings, overrides: overrides, model: model)
     guard !reading.saysNothing else { return nothingToRead(weighing, facts: reading.facts) }
     let flips =
       weighing.kind == .meeting
-      ? FlipSearch(book: self, reading: reading, evidence: evidence, overrides: overrides).flips : []
+      ? FlipSearch(book: self, reading: reading, findings: findings, weighing: weighing).flips : []
     return Judgement(
       kind: weighing.kind, urgency: weighing.reading(.urgency), sensitivity: weighing.reading(.sensitivity),
       complexity: weighing.reading(.complexity), connection: weighing.connection,
       verdict: weighing.kind == .meeting ? weighing.verdict : nil,
       confidence: weighing.confidence(calibration: calibration),
       flips: flips.map { Judgement.Flip($0.verdict, $0.condition) },
-      evidence: Self.ranked(evidence, by: weighing), missing: missing(reading))
+      evidence: evidence(of: findings, rankedBy: weighing, in: reading), missing: missing(reading))
   }
 
-  /// All that the rules find in an entry, in their order.
-  func evidence(in reading: EntryReading) -> [Evidence] {
-    var evidence: [Evidence] = []
-    for rule in rules { rule.appendEvidence(in: reading, to: &evidence) }
-    learnedWords.append(to: &evidence, in: reading)
-    return evidence
+  /// All that rules and learned words find in an entry, in their order.
+  func findings(in reading: EntryReading) -> Findings {
+    var findings = Findings()
+    for (number, words) in wordsOfRules.enumerated() where words?.isDisjoint(with: reading.words) != true {
+      let rule = rules[number]
+      if let match = rule.match(in: reading) { findings.append(rule: number, rule.votes, on: match) }
+    }
+    learnedWords.append(to: &findings, in: reading, numberedFrom: rules.count)
+    return findings
   }
 
-  /// Strongest first. Places are sorted instead of facts, which are large.
-  private static func ranked(_ evidence: [Evidence], by weighing: Weighing) -> [Evidence] {
-    let ranks = evidence.indices.map { (place: $0, relevance: weighing.relevance(of: evidence[$0])) }
+  /// Whether another head count could change what a rule says.
+  func readsPeople(rule: Int) -> Bool { rule < rules.count && rules[rule].readsPeople }
+
+  /// What a rule or, behind the rules, a learned word says.
+  func statement(_ rule: Int, _ part: Int) -> Statement {
+    rule < rules.count ? rules[rule].statements[part] : learnedWords.statements[rule - rules.count]
+  }
+
+  /// Facts in words, strongest first.
+  private func evidence(of findings: Findings, rankedBy weighing: Weighing, in reading: EntryReading) -> [Evidence] {
+    let texts = findings.firings.map { firing in
+      let quote = reading.quote(firing.match)
+      return (
+        quote: quote,
+        sentence: statement(firing.rule, 0).sentence
+          .filled(quote: quote, place: firing.match.place, withNumbersOf: reading.facts)
+      )
+    }
+    let ranks = findings.all.enumerated().map { (place: $0, relevance: weighing.relevance(of: $1.vote)) }
     return ranks.sorted { $0.relevance != $1.relevance ? $0.relevance > $1.relevance : $0.place < $1.place }.map {
-      evidence[$0.place]
+      let finding = findings.all[$0.place]
+      let (firing, text) = (findings.firings[finding.firing], texts[finding.firing])
+      return Evidence(
+        statement(firing.rule, finding.part), quote: text.quote, place: firing.match.place, filled: text.sentence)
     }
   }
 

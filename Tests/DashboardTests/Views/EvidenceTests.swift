@@ -48,7 +48,9 @@ import Testing
 
   @Test func quoteInTheSentenceIsNotSaidTwice() throws {
     let shown = try text(MeetingSketch(title: "A")) {
-      $0.judgement.evidence[0].sentence = "\u{201C}status\u{201D}: read-outs"
+      $0.judgement.evidence[0] = Evidence(
+        rule: "status-words", question: .complexity, weight: -1.5, quote: "status", place: .title,
+        sentence: "\u{201C}status\u{201D}: read-outs")
     }
     #expect(shown.contains("-1.5 \u{201C}status\u{201D}: read-outs (title, status-words)"))
   }

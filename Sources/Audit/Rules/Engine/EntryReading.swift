@@ -37,4 +37,22 @@ struct EntryReading: Sendable {
     words = titleText.words.union(descriptionText.words).union(location.words).union(categories.words)
     saysNothing = descriptionText.text.isEmpty && (titleText.text.isEmpty || isPlaceholder)
   }
+
+  /// The words that made something hold, as written; empty for structure.
+  func quote(_ match: Predicate.Match) -> String {
+    switch match.words {
+    case .none: ""
+    case .wholeTitle: facts.title
+    case .at(let words): text(at: match.place).quote(words)
+    }
+  }
+
+  private func text(at place: Evidence.Place) -> ReadText {
+    switch place {
+    case .description: description
+    case .location: location
+    case .categories: categories
+    default: title
+    }
+  }
 }

@@ -17,19 +17,16 @@ struct FlipSearch {
 
   private let book: RuleBook
   private let reading: EntryReading
-  private let evidence: [Evidence]
-  /// What of the evidence counts, in its order: hundreds of sums are made of it.
-  private let addends: [Addend]
+  private let findings: Findings
   /// As things are.
   private let weighing: Weighing
   private let verdict: Verdict
 
-  init(book: RuleBook, reading: EntryReading, evidence: [Evidence], overrides: Overrides) {
+  init(book: RuleBook, reading: EntryReading, findings: Findings, weighing: Weighing) {
     self.book = book
     self.reading = reading
-    self.evidence = evidence
-    addends = Addend.all(of: evidence)
-    weighing = Weighing(evidence: evidence, overrides: overrides, model: book.model)
+    self.findings = findings
+    self.weighing = weighing
     verdict = weighing.verdict
   }
 
@@ -77,25 +74,38 @@ struct FlipSearch {
 
   /// The strongest quoted fact that decides alone.
   private var factFlip: Flip? {
-    var seen: Set<Int> = []
-    let places = addends.indices.filter { addends[$0].isQuoted }.sorted { a, b in
-      addends[a].strength != addends[b].strength ? addends[a].strength > addends[b].strength : a < b
-    }
-    for place in places where seen.insert(addends[place].rule).inserted {
-      if let verdict = otherVerdict(of: weighed { $0.rule != addends[place].rule }) {
-        let fact = evidence[place]
-        return Flip(
-          change: .without(rule: fact.rule), verdict: verdict,
-          condition: "without “\(fact.quote)” in the \(fact.place.rawValue)")
-      }
+    var tried: Set<Int> = []
+    for place in decisive where tried.insert(findings.all[place].firing).inserted {
+      let finding = findings.all[place]
+      guard let verdict = otherVerdict(of: weighed { $0.firing != finding.firing }) else { continue }
+      let firing = findings.firings[finding.firing]
+      return Flip(
+        change: .without(rule: book.statement(firing.rule, finding.part).rule), verdict: verdict,
+        condition: "without “\(reading.quote(firing.match))” in the \(firing.match.place.rawValue)")
     }
     return nil
   }
 
+  /// The places of quoted facts that might decide alone, strongest first.
+  private var decisive: [Int] {
+    let margin = VerdictMargin(weighing)
+    let all = findings.all
+    var found: [(place: Int, strength: Double)] = []
+    var start = 0
+    while start < all.count {
+      let firing = all[start].firing
+      let end = all[start...].firstIndex { $0.firing != firing } ?? all.count
+      if margin.mayTurn(without: all[start..<end]) {
+        for place in start..<end where all[place].isQuoted { found.append((place, abs(all[place].vote.shownWeight))) }
+      }
+      start = end
+    }
+    return found.sorted { ($1.strength, $0.place) < ($0.strength, $1.place) }.map(\.place)
+  }
+
   private var headCountFlip: Flip? {
     let known = reading.facts.people.count
-    let ofPeople = Set(addends.indices.filter { book.idsOfPeople.contains(evidence[$0].rule) }.map { addends[$0].rule })
-    let settled = weighed { !ofPeople.contains($0.rule) }
+    let settled = weighed { !book.readsPeople(rule: findings.firings[$0.firing].rule) }
     var changed = reading
     let tried = [2, 3, 5, 9, 15, 25].sorted { abs($0 - (known ?? 6)) < abs($1 - (known ?? 6)) }
     for count in tried where count != known {
@@ -107,12 +117,10 @@ struct FlipSearch {
     return nil
   }
 
-  /// With some of the evidence only.
-  private func weighed(where counts: (Addend) -> Bool) -> Weighing {
+  /// With some of the facts only.
+  private func weighed(where counts: (Findings.Finding) -> Bool) -> Weighing {
     var weighing = Weighing(overrides: weighing.overrides, model: book.model)
-    for addend in addends where counts(addend) {
-      weighing.add(addend.weight, addend.pull, to: addend.question, isGuard: addend.isGuard)
-    }
+    for finding in findings.all where counts(finding) { weighing.add(finding.vote) }
     return weighing
   }
 
@@ -120,9 +128,7 @@ struct FlipSearch {
   private func weighed(_ settled: Weighing, withPeopleOf changed: EntryReading) -> Weighing {
     var weighing = settled
     for rule in book.rulesOfPeople where rule.fires(on: changed) {
-      for weight in rule.weights {
-        weighing.add(weight.value, weight.pull, to: weight.question, isGuard: rule.guards)
-      }
+      for vote in rule.votes { weighing.add(vote) }
     }
     return weighing
   }
@@ -132,32 +138,5 @@ struct FlipSearch {
     guard changed.kind == .meeting else { return nil }
     let other = changed.verdict
     return other == verdict ? nil : other
-  }
-
-  /// A fact without its texts.
-  private struct Addend {
-    let weight: Double
-    let pull: VerdictPull
-    let question: Evidence.Question
-    let isGuard: Bool
-    let strength: Double
-    /// Has words to name, and is not about the kind of entry alone.
-    let isQuoted: Bool
-    /// The same for all facts of a rule, which follow each other.
-    let rule: Int
-
-    static func all(of evidence: [Evidence]) -> [Addend] {
-      var addends: [Addend] = []
-      addends.reserveCapacity(evidence.count)
-      for (place, fact) in evidence.enumerated() {
-        let isNew = place == 0 || evidence[place - 1].rule != fact.rule
-        addends.append(
-          Addend(
-            weight: fact.weight, pull: fact.pull, question: fact.question, isGuard: fact.isGuard,
-            strength: abs(fact.shownWeight), isQuoted: !fact.quote.isEmpty && fact.question != .kind,
-            rule: (addends.last?.rule ?? 0) + (isNew ? 1 : 0)))
-      }
-      return addends
-    }
   }
 }

@@ -15,7 +15,15 @@ enum Predicate: Sendable {
   /// What made a predicate hold.
   struct Match: Sendable {
     var place: Evidence.Place
-    var quote: String = ""
+    var words = Words.none
+  }
+
+  /// The words of the entry that made it hold.
+  enum Words: Sendable {
+    case none, wholeTitle
+    case at(WordRange)
+
+    var isAny: Bool { if case .none = self { false } else { true } }
   }
 
   /// Lexicons of which one must have a word in the entry for all predicates to hold; nil where none need have.
@@ -57,7 +65,7 @@ enum Predicate: Sendable {
       return wanted.contains(fact.value(reading)) ? Match(place: fact.place) : nil
     case .titleShape(let wanted):
       return reading.titleShape.isDisjoint(with: wanted)
-        ? nil : Match(place: .title, quote: reading.facts.title)
+        ? nil : Match(place: .title, words: reading.facts.title.isEmpty ? .none : .wholeTitle)
     case .agenda(let wanted):
       return wanted.isDisjoint(with: reading.agenda) ? nil : Match(place: .description)
     case .any(let alternatives):
@@ -73,13 +81,14 @@ enum Predicate: Sendable {
   /// The first match of predicates that all hold, preferring one with words to quote.
   static func all(_ predicates: [Predicate], in reading: EntryReading) -> Match? {
     var best: Match?
-    for predicate in predicates {
-      guard let match = predicate.match(in: reading) else { return nil }
+    // By place: what a loop hands out is a copy, which counts up each part.
+    for place in predicates.indices {
+      guard let match = predicates[place].match(in: reading) else { return nil }
       guard let known = best else {
         best = match
         continue
       }
-      if known.quote.isEmpty && (!match.quote.isEmpty || known.place == .properties) { best = match }
+      if !known.words.isAny && (match.words.isAny || known.place == .properties) { best = match }
     }
     return best
   }
@@ -95,7 +104,7 @@ enum Predicate: Sendable {
 
   private static func word(_ lexicons: [Int], in text: borrowing ReadText, _ place: Evidence.Place) -> Match? {
     for lexicon in lexicons {
-      if let hit = text.hit(lexicon) { return Match(place: place, quote: text.quote(hit)) }
+      if let hit = text.hit(lexicon) { return Match(place: place, words: .at(hit.words)) }
     }
     return nil
   }
@@ -103,10 +112,10 @@ enum Predicate: Sendable {
   private static func denied(_ lexicons: [Int], _ reading: EntryReading) -> Match? {
     for lexicon in lexicons {
       if let hit = reading.title.deniedHit(lexicon) {
-        return Match(place: .title, quote: reading.title.quote(hit))
+        return Match(place: .title, words: .at(hit.words))
       }
       if let hit = reading.description.deniedHit(lexicon) {
-        return Match(place: .description, quote: reading.description.quote(hit))
+        return Match(place: .description, words: .at(hit.words))
       }
     }
     return nil

@@ -32,11 +32,10 @@ struct ReadText: Sendable {
   var hasHits: Bool { !hits.isEmpty }
 
   /// The whole words as written; of a run without spaces only the characters that count.
-  func quote(_ hit: TermHit) -> String {
-    guard hit.firstToken == hit.lastToken, text.tokens[hit.firstToken].isIdeographic else {
-      return text.quote(from: hit.firstToken, through: hit.lastToken)
-    }
-    return String(decoding: text.bytes[hit.start..<hit.end], as: UTF8.self)
+  func quote(_ words: WordRange) -> String {
+    let (first, last) = (Int(words.firstToken), Int(words.lastToken))
+    guard first == last, text.tokens[first].isIdeographic else { return text.quote(from: first, through: last) }
+    return String(decoding: text.bytes[Int(words.start)..<Int(words.end)], as: UTF8.self)
   }
 
   private static func covers(_ hit: TermHit, _ token: FoldedText.Token) -> Bool {

@@ -33,20 +33,25 @@ struct RuleCompiler {
       report("“\(name)” is no form; write one of \(known).")
     }
     guard mistakes.count == before else { return nil }
+    let sentence = RuleSentence(definition.say)
+    let statements = weights.map { vote in
+      var vote = vote
+      vote.isGuard = definition.guards
+      return Statement(rule: definition.id, vote: vote, sentence: sentence, form: form)
+    }
     return CompiledRule(
-      id: definition.id, predicates: predicates, weights: weights, say: definition.say, form: form,
-      guards: definition.guards, readsPeople: definition.when.readsPeople)
+      predicates: predicates, statements: statements, readsPeople: definition.when.readsPeople)
   }
 
   /// What a weight of zero would say is nothing.
-  private mutating func compile(_ weights: [String: RuleWeight]) -> [CompiledRule.Weight] {
+  private mutating func compile(_ weights: [String: RuleWeight]) -> [Vote] {
     weights.sorted { $0.key < $1.key }.compactMap { name, weight in
       switch (Evidence.Question(rawValue: name), weight) {
       case (.verdict, _):
         let pull = weight.pull
-        return pull == .none ? nil : CompiledRule.Weight(question: .verdict, value: pull.lean, pull: pull)
+        return pull == .none ? nil : Vote(question: .verdict, weight: pull.lean, pull: pull)
       case (let question?, .plain(let value)):
-        return value == 0 ? nil : CompiledRule.Weight(question: question, value: value)
+        return value == 0 ? nil : Vote(question: question, weight: value)
       case (_?, .pull):
         report("“\(name)” takes a number; only the verdict takes async and keep.")
       case (nil, _):

@@ -6,10 +6,12 @@ struct RuleSentence: Sendable {
   }
 
   private enum Blank: String, Sendable {
-    case quote, people, minutes, cadence, weeks, external, optional, skipped
+    case quote, place, people, minutes, cadence, weeks, external, optional, skipped
   }
 
   private let parts: [Part]
+  /// Whether numbers of the entry stand in it.
+  let readsFacts: Bool
 
   /// A blank that means nothing stays as written.
   init(_ template: String) {
@@ -22,21 +24,43 @@ struct RuleSentence: Sendable {
       rest = rest[rest.index(after: close)...]
     }
     self.parts = parts + [.text(String(rest))]
+    readsFacts = parts.contains { part in
+      if case .blank(let blank) = part { return blank != .quote && blank != .place }
+      return false
+    }
   }
 
-  func filled(quote: String, facts: MeetingFacts) -> String {
-    if parts.count == 1, case .text(let text) = parts[0] { return text }
-    return parts.reduce(into: "") { sentence, part in
-      switch part {
-      case .text(let text): sentence += text
-      case .blank(let blank): sentence += Self.value(of: blank, quote: quote, facts: facts)
+  /// Where quote and place are all that it takes.
+  func filled(quote: String, place: Evidence.Place) -> String {
+    joined { blank in
+      switch blank {
+      case .quote: quote
+      case .place: place.rawValue
+      default: "{\(blank.rawValue)}"
       }
     }
   }
 
-  private static func value(of blank: Blank, quote: String, facts: MeetingFacts) -> String {
+  /// Nil where no numbers of the entry stand in it, so that nobody needs to keep it filled.
+  func filled(quote: String, place: Evidence.Place, withNumbersOf facts: MeetingFacts) -> String? {
+    guard readsFacts else { return nil }
+    return joined { Self.value(of: $0, quote: quote, place: place, facts: facts) }
+  }
+
+  private func joined(_ value: (Blank) -> String) -> String {
+    if parts.count == 1, case .text(let text) = parts[0] { return text }
+    return parts.reduce(into: "") { sentence, part in
+      switch part {
+      case .text(let text): sentence += text
+      case .blank(let blank): sentence += value(blank)
+      }
+    }
+  }
+
+  private static func value(of blank: Blank, quote: String, place: Evidence.Place, facts: MeetingFacts) -> String {
     switch blank {
     case .quote: quote
+    case .place: place.rawValue
     case .people: facts.people.count.map(String.init) ?? "an unknown number of"
     case .minutes: String(facts.durationMinutes)
     case .cadence: cadence(facts.cadence)

@@ -6,7 +6,7 @@ import Foundation
 struct Weighing: Sendable {
   var overrides: Overrides
   let model: Numbers
-  private var sums: Sums
+  private(set) var sums: Sums
   private var hasGuard = false
 
   init(overrides: Overrides, model: Numbers) {
@@ -17,15 +17,15 @@ struct Weighing: Sendable {
       complexity: model.complexity.base, connection: model.connection.base)
   }
 
-  init(evidence: some Sequence<Evidence>, overrides: Overrides, model: Numbers) {
+  init(_ findings: Findings, overrides: Overrides, model: Numbers) {
     self.init(overrides: overrides, model: model)
-    for fact in evidence { add(fact.weight, fact.pull, to: fact.question, isGuard: fact.isGuard) }
+    for finding in findings.all { add(finding.vote) }
   }
 
   /// Adds one fact.
-  mutating func add(_ weight: Double, _ pull: VerdictPull, to question: Evidence.Question, isGuard: Bool) {
-    sums.add(weight, pull, to: question)
-    hasGuard = hasGuard || isGuard
+  mutating func add(_ vote: Vote) {
+    sums.add(vote)
+    hasGuard = hasGuard || vote.isGuard
   }
 
   /// The model without its lists, so that trying a change allocates nothing.
@@ -56,18 +56,18 @@ struct Weighing: Sendable {
   }
 
   /// One running sum a question.
-  private struct Sums: Sendable {
+  struct Sums: Sendable {
     var kind, urgency, sensitivity, complexity, connection: Double
     var verdict = VerdictPull.none
 
-    mutating func add(_ weight: Double, _ pull: VerdictPull, to question: Evidence.Question) {
-      switch question {
-      case .kind: kind += weight
-      case .urgency: urgency += weight
-      case .sensitivity: sensitivity += weight
-      case .complexity: complexity += weight
-      case .connection: connection += weight
-      case .verdict: verdict += pull
+    mutating func add(_ vote: Vote) {
+      switch vote.question {
+      case .kind: kind += vote.weight
+      case .urgency: urgency += vote.weight
+      case .sensitivity: sensitivity += vote.weight
+      case .complexity: complexity += vote.weight
+      case .connection: connection += vote.weight
+      case .verdict: verdict += vote.pull
       }
     }
 
@@ -127,7 +127,7 @@ struct Weighing: Sendable {
   }
 
   /// How much speaks for a document, and for staying live as it is, each against a blend.
-  private var pull: VerdictPull {
+  var pull: VerdictPull {
     var pull = sums.verdict
     pull += VerdictPull(async: sum(model.verdict.async), keep: sum(model.verdict.keep))
     return pull
@@ -188,7 +188,7 @@ struct Weighing: Sendable {
 
   /// How much a fact matters to what is shown: for a meeting that it is one hardly needs saying, for another
   /// entry nothing else does.
-  func relevance(of fact: Evidence) -> Double {
+  func relevance(of fact: Vote) -> Double {
     let strength = abs(fact.shownWeight)
     switch fact.question {
     case .kind: return kind == .meeting ? strength * Self.aside : strength

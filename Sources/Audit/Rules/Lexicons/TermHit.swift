@@ -8,4 +8,8 @@ struct TermHit: Hashable, Sendable {
   var lastToken: Int
   /// A negation stands before it: "no decisions here".
   var isDenied = false
+
+  var words: WordRange {
+    WordRange(start: Int32(start), end: Int32(end), firstToken: Int32(firstToken), lastToken: Int32(lastToken))
+  }
 }

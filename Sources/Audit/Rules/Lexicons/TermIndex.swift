@@ -1,7 +1,8 @@
 /// All terms of all lexicons in one trie over folded bytes: a text is walked once, whatever their number.
 ///
-/// Nodes are numbered level by level, so that the children of a node are neighbours and two flat arrays hold the
-/// whole trie: 11,000 terms take half a megabyte, which stays in the processor's cache.
+/// Bytes that follow each other without a choice are one node's run. Nodes are numbered level by level, so that the
+/// children of a node are neighbours and flat arrays hold the whole trie: 20,000 terms take half a megabyte, which
+/// stays in the processor's cache.
 struct TermIndex: Hashable, Sendable {
   /// A term's end: whose it is and what must hold there.
   struct Entry: Hashable, Sendable {
@@ -10,8 +11,9 @@ struct TermIndex: Hashable, Sendable {
     var needsCapitals: Bool
   }
 
-  /// Where a node's children and its entries begin; they end where those of the next node begin.
+  /// Where a node's run, children and entries begin; they end where those of the next node begin.
   private struct Node: Hashable, Sendable {
+    var firstByte: Int32
     var firstChild: Int32
     var firstEntry: Int32
   }
@@ -28,42 +30,52 @@ struct TermIndex: Hashable, Sendable {
   private var nodes: [Node] = []
   /// Children by node and byte, -1 for none, of the roots and of what is right below them: those have many.
   private var children: [Int32] = []
-  /// A bit for each root and pair of bytes that a term may begin with: most walks end here.
-  private var openings = [UInt64](repeating: 0, count: 1 << 11)
+  /// The bytes that must follow the one that leads to a node, by node.
+  private var runs: [UInt8] = []
+  let openings: TermOpenings
 
   init(_ lexicons: [Lexicon]) {
     let terms = SortedTerms(lexicons)
-    // There are fewer nodes than bytes in all terms; growing step by step would touch thrice the memory.
-    labels.reserveCapacity(terms.byteCount)
-    nodes.reserveCapacity(terms.byteCount)
+    openings = TermOpenings(terms)
+    runs.reserveCapacity(terms.byteCount)
+    labels.reserveCapacity(terms.count * 2)
+    nodes.reserveCapacity(terms.count * 2)
     entries.reserveCapacity(terms.count)
-    var level = [0..<terms.firstFloating, terms.firstFloating..<terms.count]
-    var next: [Range<Int>] = []
-    var depth = 0
+    var level = [Branch(0..<terms.firstFloating), Branch(terms.firstFloating..<terms.count)]
+    var next: [Branch] = []
     while !level.isEmpty {
-      for node in level { append(node, of: terms, depth, children: &next) }
+      for branch in level { append(branch, of: terms, children: &next) }
       swap(&level, &next)
       next.removeAll(keepingCapacity: true)
-      depth += 1
     }
     appendNode()
     indexChildren()
-    for root in [Self.anchored, Self.floating] { indexOpenings(of: root) }
   }
 
-  /// Appends the node of some terms that share their first bytes, and the terms of each of its children.
-  private mutating func append(
-    _ range: Range<Int>, of terms: SortedTerms, _ depth: Int, children: inout [Range<Int>]
-  ) {
+  /// Terms that share their first bytes.
+  private struct Branch {
+    let terms: Range<Int>
+    /// How many they share.
+    let depth: Int
+
+    init(_ terms: Range<Int>, depth: Int = 0) {
+      self.terms = terms
+      self.depth = depth
+    }
+  }
+
+  /// Appends the node of a branch, and the branches of each of its children.
+  private mutating func append(_ branch: Branch, of terms: SortedTerms, children: inout [Branch]) {
     appendNode()
-    var first = range.lowerBound
-    while first < range.upperBound {
+    let depth = branch.depth > 0 ? appendRun(branch, of: terms) : 0
+    var first = branch.terms.lowerBound
+    while first < branch.terms.upperBound {
       let label = terms.byte(of: first, at: depth)
       var end = first + 1
-      while end < range.upperBound, terms.byte(of: end, at: depth) == label { end += 1 }
+      while end < branch.terms.upperBound, terms.byte(of: end, at: depth) == label { end += 1 }
       if let label {
         labels.append(label)
-        children.append(first..<end)
+        children.append(Branch(first..<end, depth: depth + 1))
       } else {
         entries += terms.entries[first..<end]
       }
@@ -71,9 +83,24 @@ struct TermIndex: Hashable, Sendable {
     }
   }
 
-  /// Appends a node whose children and entries are the next ones.
+  /// Appends the bytes that a branch shares beyond its depth, and gives how deep it is then.
+  private mutating func appendRun(_ branch: Branch, of terms: SortedTerms) -> Int {
+    var depth = branch.depth
+    // Terms are sorted: what the first and the last share, all do.
+    let last = branch.terms.upperBound - 1
+    while let byte = terms.byte(of: branch.terms.lowerBound, at: depth), byte > LexiconTerm.anyNumber,
+      terms.byte(of: last, at: depth) == byte
+    {
+      runs.append(byte)
+      depth += 1
+    }
+    return depth
+  }
+
+  /// Appends a node whose run, children and entries are the next ones.
   private mutating func appendNode() {
-    nodes.append(Node(firstChild: Int32(labels.count), firstEntry: Int32(entries.count)))
+    nodes.append(
+      Node(firstByte: Int32(runs.count), firstChild: Int32(labels.count), firstEntry: Int32(entries.count)))
   }
 
   private mutating func indexChildren() {
@@ -85,42 +112,17 @@ struct TermIndex: Hashable, Sendable {
     }
   }
 
-  private mutating func indexOpenings(of root: Int32) {
-    for child in children(of: root) {
-      let byte = Int(labels[child])
-      let stops = !entries(at: Int32(child)).isEmpty || goesOnFreely(Int32(child))
-      for second in stops ? Self.allBytes : children(of: Int32(child)).map({ labels[$0] }) {
-        for first in byte == Int(LexiconTerm.anyNumber) ? Self.digits : [byte] {
-          let pair = Int(root) << 16 | first << 8 | Int(second)
-          openings[pair >> 6] |= 1 << UInt64(pair & 63)
-        }
-      }
-      if byte == Int(LexiconTerm.anyNumber) { indexDigitPairs(of: root) }
-    }
-  }
-
-  /// A number that opens a term may have a second digit.
-  private mutating func indexDigitPairs(of root: Int32) {
-    for first in Self.digits {
-      for second in Self.digits {
-        let pair = Int(root) << 16 | first << 8 | second
-        openings[pair >> 6] |= 1 << UInt64(pair & 63)
-      }
-    }
-  }
-
-  private static let allBytes = Array(UInt8.min...UInt8.max)
-  private static let digits = Array(0x30...0x39)
-
   private func children(of node: Int32) -> Range<Int> {
     Int(nodes[Int(node)].firstChild)..<Int(nodes[Int(node) + 1].firstChild)
   }
 
-  /// Whether any term may begin with two bytes at a root.
+  /// Where the run of a node ends in a text; nil where the text is another.
   @inline(__always)
-  func mayBegin(at root: Int32, with first: UInt8, _ second: UInt8) -> Bool {
-    let pair = Int(root) << 16 | Int(first) << 8 | Int(second)
-    return openings[pair >> 6] & 1 << UInt64(pair & 63) != 0
+  func end(ofRunOf node: Int32, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    let run = Int(nodes[Int(node)].firstByte)..<Int(nodes[Int(node) + 1].firstByte)
+    guard start + run.count <= bytes.count else { return nil }
+    for (offset, place) in run.enumerated() where bytes[start + offset] != runs[place] { return nil }
+    return start + run.count
   }
 
   /// The node reached from another by a byte, -1 where no term goes on.

@@ -46,13 +46,13 @@ struct AgendaItems: Hashable, Sendable {
   private static func withoutBullet(_ line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     var index = line.lowerBound
     let slice = UnsafeBufferPointer(rebasing: bytes[line])
-    if bullets.isPrefix(of: ArraySlice(slice.prefix(4))) {
+    if bullets.isPrefix(of: slice) {
       index += characterLength(bytes[index])
     } else {
       var digits = index
       while digits < line.upperBound, digits - index < 3, isDigit(bytes[digits]) { digits += 1 }
       guard digits > index, digits < line.upperBound,
-        numberMarks.isPrefix(of: ArraySlice(bytes[digits..<min(digits + 3, line.upperBound)]))
+        numberMarks.isPrefix(of: UnsafeBufferPointer(rebasing: bytes[digits..<line.upperBound]))
       else { return line }
       index = digits + characterLength(bytes[digits])
     }

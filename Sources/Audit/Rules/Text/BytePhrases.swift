@@ -34,28 +34,24 @@ struct BytePhrases: Sendable {
   private static func mixed(_ three: UInt32) -> Int { Int((three &* 2_654_435_761) >> 16) }
 
   /// Whether any phrase stands anywhere in the text.
-  func isFound(in text: ArraySlice<UInt8>) -> Bool {
-    text.withUnsafeBufferPointer { bytes in
-      openings.withUnsafeBufferPointer { openings in
-        var three: UInt32 = 0
-        // Behind the last byte stands nothing, for short phrases.
-        for end in 0..<(bytes.count + 2) {
-          three = (three << 8 | UInt32(end < bytes.count ? Self.lower(bytes[end]) : 0)) & 0xFF_FFFF
-          let bit = Self.mixed(three)
-          guard end > 1, openings[bit >> 6] & 1 << UInt64(bit & 63) != 0 else { continue }
-          if buckets[Int(three >> 16)].contains(where: { Self.matches($0, bytes, end - 2) }) { return true }
-        }
-        return false
+  func isFound(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    openings.withUnsafeBufferPointer { openings in
+      var three: UInt32 = 0
+      // Behind the last byte stands nothing, for short phrases.
+      for end in 0..<(bytes.count + 2) {
+        three = (three << 8 | UInt32(end < bytes.count ? Self.lower(bytes[end]) : 0)) & 0xFF_FFFF
+        let bit = Self.mixed(three)
+        guard end > 1, openings[bit >> 6] & 1 << UInt64(bit & 63) != 0 else { continue }
+        if buckets[Int(three >> 16)].contains(where: { Self.matches($0, bytes, end - 2) }) { return true }
       }
+      return false
     }
   }
 
   /// Whether the text begins with one of the phrases.
-  func isPrefix(of text: ArraySlice<UInt8>) -> Bool {
-    text.withUnsafeBufferPointer { bytes in
-      guard let first = bytes.first else { return false }
-      return buckets[Int(Self.lower(first))].contains { Self.matches($0, bytes, 0) }
-    }
+  func isPrefix(of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first else { return false }
+    return buckets[Int(Self.lower(first))].contains { Self.matches($0, bytes, 0) }
   }
 
   private static func matches(_ phrase: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {

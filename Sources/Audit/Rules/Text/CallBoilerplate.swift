@@ -6,8 +6,8 @@
 /// says who invites.
 enum CallBoilerplate {
   /// The lines that people wrote.
-  static func strip(_ lines: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
-    var kept: [ArraySlice<UInt8>] = []
+  static func strip(_ lines: [TextLine]) -> [TextLine] {
+    var kept: [TextLine] = []
     var block = Block.none
     for (index, line) in lines.enumerated() {
       let wasIn = block
@@ -28,7 +28,7 @@ enum CallBoilerplate {
 
     var endsByOtherText: Bool { self == .zoom }
 
-    func after(_ line: ArraySlice<UInt8>, _ namesCall: Bool) -> Block {
+    func after(_ line: TextLine, _ namesCall: Bool) -> Block {
       switch self {
       case .google: isGoogleRule(line) ? .none : .google
       case .webex: .webex
@@ -38,7 +38,7 @@ enum CallBoilerplate {
       }
     }
 
-    private static func opening(_ line: ArraySlice<UInt8>, _ namesCall: Bool) -> Block {
+    private static func opening(_ line: TextLine, _ namesCall: Bool) -> Block {
       if isGoogleRule(line) { return .google }
       if isUnderscoreRule(line) { return .teams }
       guard namesCall else { return .none }
@@ -56,7 +56,7 @@ enum CallBoilerplate {
   ])
 
   /// Whether a call's words stand between a rule of underscores and the next one.
-  private static func isTeamsBlock(_ rest: ArraySlice<ArraySlice<UInt8>>) -> Bool {
+  private static func isTeamsBlock(_ rest: ArraySlice<TextLine>) -> Bool {
     let written = rest.lazy.filter { !$0.isEmpty }.prefix { !isUnderscoreRule($0) }
     return written.prefix(mostLinesBeforeCallWords).contains {
       teamsName.isFound(in: $0) || callPhrases.isFound(in: $0)
@@ -66,16 +66,16 @@ enum CallBoilerplate {
   private static let mostLinesBeforeCallWords = 4
   private static let teamsName = BytePhrases(["teams"])
 
-  private static func isGoogleRule(_ line: ArraySlice<UInt8>) -> Bool {
+  private static func isGoogleRule(_ line: TextLine) -> Bool {
     line.starts(with: "-::~".utf8) && line.count > 12
   }
 
-  private static func isUnderscoreRule(_ line: ArraySlice<UInt8>) -> Bool {
+  private static func isUnderscoreRule(_ line: TextLine) -> Bool {
     line.count >= 20 && line.allSatisfy { $0 == 0x5F }
   }
 
   /// A line that is part of a call invitation by itself, outside a block too.
-  private static func isCallLine(_ line: ArraySlice<UInt8>, _ namesCall: Bool) -> Bool {
+  private static func isCallLine(_ line: TextLine, _ namesCall: Bool) -> Bool {
     if line.isEmpty { return false }
     if isRule(line) || isMostlyDigits(line) || isOnlyLink(line) { return true }
     return namesCall && line.count <= longestCallLine && callPhrases.isFound(in: line)
@@ -85,7 +85,7 @@ enum CallBoilerplate {
   private static let longestCallLine = 400
 
   /// Only dashes, box-drawing strokes or other ornaments.
-  private static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
+  private static func isRule(_ line: TextLine) -> Bool {
     line.count >= 3
       && line.allSatisfy { byte in
         byte == 0x2D || byte == 0x5F || byte == 0x3D || byte == 0x2A || byte == 0x7E || byte == 0x20
@@ -94,13 +94,13 @@ enum CallBoilerplate {
   }
 
   /// Phone numbers and PINs such as `+16465550106,,81998844876#,,,,*166533# US (New York)`.
-  private static func isMostlyDigits(_ line: ArraySlice<UInt8>) -> Bool {
+  private static func isMostlyDigits(_ line: TextLine) -> Bool {
     guard line.first == 0x2B || line.first == 0x28 else { return false }
     return line.lazy.filter { (0x30...0x39).contains($0) }.count >= 7
   }
 
-  private static func isOnlyLink(_ line: ArraySlice<UInt8>) -> Bool {
-    let address = line.first == 0x3C ? line.dropFirst() : line
+  private static func isOnlyLink(_ line: TextLine) -> Bool {
+    let address = line.first == 0x3C ? TextLine(rebasing: line.dropFirst()) : line
     return linkOpenings.isPrefix(of: address) && !address.contains(0x20)
   }
 

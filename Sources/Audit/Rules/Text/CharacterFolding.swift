@@ -40,6 +40,15 @@ enum CharacterFolding {
     }
   }
 
+  /// Whether a scalar is an ideograph that stands as written and joins nothing: most of those texts hold.
+  @inline(__always)
+  static func isPlainIdeograph(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF, 0xAC00...0xD7A3: true
+    default: false
+    }
+  }
+
   /// The voiced form of a kana, nil where it has none.
   static func voiced(_ kana: UInt32, mark: UInt32) -> UInt32? {
     switch kana {

@@ -14,32 +14,41 @@ struct EntryDescription: Hashable, Sendable {
     }
     var bytes = Array(details.utf8)
     if HTMLText.isHTML(bytes) { bytes = HTMLText.text(of: bytes) }
-    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(Self.trimmed)
-    let written = Self.withoutSignature(Self.withoutHeaders(CallBoilerplate.strip(lines)))
-    var kept: [UInt8] = []
-    var sawDocument = false
-    for line in lines where Self.linksToDocument(line) {
-      sawDocument = true
-      break
+    (text, hasDocumentLink) = bytes.withUnsafeBufferPointer { bytes in
+      let lines = Self.lines(of: bytes)
+      let written = Self.withoutSignature(Self.withoutHeaders(CallBoilerplate.strip(lines)))
+      var kept: [UInt8] = []
+      kept.reserveCapacity(bytes.count)
+      for line in written where !line.isEmpty {
+        if !kept.isEmpty { kept.append(0x0A) }
+        Self.appendWithoutLinks(line, to: &kept)
+      }
+      return (kept, lines.contains(where: Self.linksToDocument))
     }
-    for line in written where !line.isEmpty {
-      if !kept.isEmpty { kept.append(0x0A) }
-      Self.appendWithoutLinks(line, to: &kept)
-    }
-    text = kept
-    hasDocumentLink = sawDocument
   }
 
-  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  /// The lines of a text without blanks at their ends.
+  private static func lines(of bytes: UnsafeBufferPointer<UInt8>) -> [TextLine] {
+    var lines: [TextLine] = []
+    var start = 0
+    while start <= bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      lines.append(trimmed(bytes, start..<end))
+      start = end + 1
+    }
+    return lines
+  }
+
+  private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> TextLine {
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
-    var line = line
-    while let first = line.first, isSpace(first) { line.removeFirst() }
-    while let last = line.last, isSpace(last) { line.removeLast() }
-    return line
+    var (start, end) = (line.lowerBound, line.upperBound)
+    while start < end, isSpace(bytes[start]) { start += 1 }
+    while start < end, isSpace(bytes[end - 1]) { end -= 1 }
+    return TextLine(rebasing: bytes[start..<end])
   }
 
   /// Drops a block of "From: / Sent: / To: / Subject:" lines, in the languages mail programs write them.
-  private static func withoutHeaders(_ lines: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
+  private static func withoutHeaders(_ lines: [TextLine]) -> [TextLine] {
     let isHeader = lines.map(isMailHeader)
     return lines.indices.compactMap { index in
       let beside =
@@ -48,7 +57,7 @@ struct EntryDescription: Hashable, Sendable {
     }
   }
 
-  private static func isMailHeader(_ line: ArraySlice<UInt8>) -> Bool {
+  private static func isMailHeader(_ line: TextLine) -> Bool {
     guard let colon = line.prefix(24).firstIndex(of: 0x3A) else { return false }
     let name = String(decoding: line[..<colon], as: UTF8.self).lowercased()
     return headerNames.contains(name.hasSuffix(" ") ? String(name.dropLast()) : name)
@@ -69,7 +78,7 @@ struct EntryDescription: Hashable, Sendable {
   ]
 
   /// Cuts at a signature mark or a closing line that stands in the last lines.
-  private static func withoutSignature(_ lines: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
+  private static func withoutSignature(_ lines: [TextLine]) -> [TextLine] {
     guard
       let cut = lines.indices.first(where: { index in
         isSignatureMark(lines[index]) || (lines.count - index <= 8 && isClosing(lines[index]))
@@ -78,11 +87,11 @@ struct EntryDescription: Hashable, Sendable {
     return Array(lines[..<cut])
   }
 
-  private static func isSignatureMark(_ line: ArraySlice<UInt8>) -> Bool {
+  private static func isSignatureMark(_ line: TextLine) -> Bool {
     line.elementsEqual("--".utf8) || line.starts(with: "Sent from my ".utf8)
   }
 
-  private static func isClosing(_ line: ArraySlice<UInt8>) -> Bool {
+  private static func isClosing(_ line: TextLine) -> Bool {
     line.count < 60 && closings.isPrefix(of: line)
   }
 
@@ -95,7 +104,7 @@ struct EntryDescription: Hashable, Sendable {
     "z poważaniem", "よろしくお願いいたします", "以上、よろしく", "此致", "감사합니다",
   ])
 
-  private static func linksToDocument(_ line: ArraySlice<UInt8>) -> Bool {
+  private static func linksToDocument(_ line: TextLine) -> Bool {
     line.contains(0x2F) && addressMarks.isFound(in: line) && documentHosts.isFound(in: line)
   }
 
@@ -108,22 +117,24 @@ struct EntryDescription: Hashable, Sendable {
   ])
 
   /// Appends a line, leaving out web addresses.
-  private static func appendWithoutLinks(_ line: ArraySlice<UInt8>, to kept: inout [UInt8]) {
-    var written = line.startIndex
-    var index = written
-    while index < line.endIndex {
-      guard line[index] == 0x68, isLink(line[index...]) else {
-        index += 1
-        continue
-      }
-      kept += line[written..<index]
-      while index < line.endIndex, line[index] != 0x20, line[index] != 0x3E { index += 1 }
+  private static func appendWithoutLinks(_ line: TextLine, to kept: inout [UInt8]) {
+    var written = 0
+    var index = 0
+    while let opening = line[index...].firstIndex(of: 0x68) {
+      index = opening + 1
+      guard isLink(TextLine(rebasing: line[opening...])) else { continue }
+      kept.append(contentsOf: TextLine(rebasing: line[written..<opening]))
+      while index < line.count, line[index] != 0x20, line[index] != 0x3E { index += 1 }
       written = index
     }
-    kept += line[written...]
+    kept.append(contentsOf: TextLine(rebasing: line[written...]))
   }
 
-  private static func isLink(_ text: ArraySlice<UInt8>) -> Bool {
-    text.starts(with: "https://".utf8) || text.starts(with: "http://".utf8)
+  /// Most words with an h are done with the second letter.
+  private static func isLink(_ text: TextLine) -> Bool {
+    text.count > 1 && text[1] == 0x74 && (text.starts(with: "https://".utf8) || text.starts(with: "http://".utf8))
   }
 }
+
+/// A line of a text in memory: read in place, as a slice for each would count references.
+typealias TextLine = UnsafeBufferPointer<UInt8>

@@ -46,15 +46,4 @@ struct FoldedText: Hashable, Sendable {
     let text = String(decoding: source[start..<end], as: UTF8.self)
     return text.utf8.count <= 80 || text.count <= 80 ? text : String(text.prefix(79)) + "…"
   }
-
-  /// The token that holds a byte of `bytes`.
-  func tokenIndex(at offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if Int(tokens[middle].start) <= offset { low = middle } else { high = middle - 1 }
-    }
-    return low
-  }
 }

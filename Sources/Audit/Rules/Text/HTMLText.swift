@@ -24,12 +24,16 @@ enum HTMLText {
         output.append(0x0A)
         index += 1
       default:
-        output.append(html[index])
-        index += 1
+        let end = html[index...].firstIndex(where: isMark) ?? html.count
+        output += html[index..<end]
+        index = end
       }
     }
     return output
   }
+
+  /// What stands for something else than itself.
+  private static func isMark(_ byte: UInt8) -> Bool { byte == 0x3C || byte == 0x26 || byte == 0x0D || byte == 0x0A }
 
   private static let known: Set<String> = [
     "html", "body", "div", "p", "br", "span", "b", "i", "u", "em", "strong", "ul", "ol", "li", "a", "table",

@@ -28,12 +28,16 @@ struct TokenFolder {
     var index = 0
     while index < source.count {
       let byte = source[index]
-      if byte < 0x80 {
+      if Self.isLetterOrDigit(byte) {
+        index = foldWord(at: index, in: source)
+      } else if byte < 0x80 {
         foldASCII(byte, at: index, in: source)
         index += 1
       } else {
         let (scalar, length) = Self.scalar(at: index, in: source)
-        if scalar != 0x2019 || !Self.joinsContraction(index, length, source) {
+        if length == 3, CharacterFolding.isPlainIdeograph(scalar) {
+          appendIdeograph(UnsafeBufferPointer(rebasing: source[index..<index + 3]), scalar, at: index)
+        } else if scalar != 0x2019 || !Self.joinsContraction(index, length, source) {
           append(CharacterFolding.fold(scalar), at: index, length: length)
         }
         index += length
@@ -42,21 +46,32 @@ struct TokenFolder {
     endToken(at: source.count)
   }
 
-  private mutating func foldASCII(_ byte: UInt8, at index: Int, in source: UnsafeBufferPointer<UInt8>) {
-    switch byte {
-    case 0x61...0x7A, 0x30...0x39:
-      begin(.word, at: index)
-      if byte > 0x39 { isUppercase = false }
-      bytes.append(byte)
-    case 0x41...0x5A:
-      begin(.word, at: index)
-      bytes.append(byte + 0x20)
-    case 0x27 where Self.joinsContraction(index, 1, source): break
-    default:
-      endToken(at: index)
-      if byte == 0x0A { sawLineBreak = true }
-      if byte != 0x20 && byte != 0x09 && byte != 0x2D && byte != 0x27 { sawPunctuation = true }
+  /// Appends ASCII letters and digits in a row, and gives where they end.
+  private mutating func foldWord(at start: Int, in source: UnsafeBufferPointer<UInt8>) -> Int {
+    begin(.word, at: start)
+    var end = start
+    var hasCapitals = false
+    while end < source.count, Self.isLetterOrDigit(source[end]) {
+      if source[end] >= 0x61 { isUppercase = false } else if source[end] >= 0x41 { hasCapitals = true }
+      end += 1
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<end]))
+    guard hasCapitals else { return end }
+    for place in (bytes.count - (end - start))..<bytes.count where bytes[place] >= 0x41 { bytes[place] |= 0x20 }
+    return end
+  }
+
+  @inline(__always)
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+  }
+
+  /// What parts words in ASCII, but for the apostrophe of "don't".
+  private mutating func foldASCII(_ byte: UInt8, at index: Int, in source: UnsafeBufferPointer<UInt8>) {
+    if byte == 0x27, Self.joinsContraction(index, 1, source) { return }
+    endToken(at: index)
+    if byte == 0x0A { sawLineBreak = true }
+    if byte != 0x20 && byte != 0x09 && byte != 0x2D && byte != 0x27 { sawPunctuation = true }
   }
 
   private mutating func append(_ folded: FoldedScalar, at index: Int, length: Int) {
@@ -94,6 +109,14 @@ struct TokenFolder {
     begin(.ideographs, at: index)
     isUppercase = false
     appendUTF8(value)
+    lastIdeograph = value
+  }
+
+  /// Appends an ideograph that joins none before it, as it stands in the source.
+  private mutating func appendIdeograph(_ written: UnsafeBufferPointer<UInt8>, _ value: UInt32, at index: Int) {
+    begin(.ideographs, at: index)
+    isUppercase = false
+    bytes.append(contentsOf: written)
     lastIdeograph = value
   }
 

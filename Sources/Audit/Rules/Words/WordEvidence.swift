@@ -1,51 +1,24 @@
-/// The learned words of one entry as evidence, each once.
-struct WordEvidence {
-  let weights: WordWeights
+/// The learned words of one entry as facts, each once.
+struct WordEvidence: Sendable {
+  private let weights: WordWeights
+  /// What each word says, in the order of the list.
+  let statements: [Statement]
 
-  /// Adds facts about the verdict: of the title's words, then of those anywhere.
-  func append(to facts: inout [Evidence], in reading: EntryReading) {
-    guard !weights.words.isEmpty else { return }
-    var seen: Set<Int> = []
-    find(.title, in: reading.title, .title, &seen, &facts)
-    find(.anywhere, in: reading.title, .title, &seen, &facts)
-    find(.anywhere, in: reading.description, .description, &seen, &facts)
-  }
-
-  private func find(
-    _ place: WordWeights.Place, in read: ReadText, _ stands: Evidence.Place, _ seen: inout Set<Int>,
-    _ facts: inout [Evidence]
-  ) {
-    let text = read.text
-    for (index, token) in text.tokens.enumerated() {
-      let bytes = text.bytes[Int(token.start)..<Int(token.end)]
-      if token.isIdeographic {
-        for part in Self.parts(of: bytes) {
-          guard let number = weights.number(place, of: part), seen.insert(number).inserted else { continue }
-          add(number, String(decoding: part, as: UTF8.self), stands, &facts)
+  init(_ weights: WordWeights) {
+    self.weights = weights
+    let sentences = [Verdict.async, .blend, .keep].map { RuleSentence("“{quote}” in the {place}: \(Self.words($0))") }
+    statements = weights.words.map { word in
+      let prefix = word.place == .title ? "title-word" : "word"
+      let sentence =
+        switch word.pull.towards {
+        case .async: sentences[0]
+        case .blend: sentences[1]
+        case .keep: sentences[2]
         }
-      } else if let number = weights.number(place, of: bytes), seen.insert(number).inserted {
-        add(number, text.quote(from: index, through: index), stands, &facts)
-      }
+      return Statement(
+        rule: "\(prefix):\(String(decoding: word.bytes, as: UTF8.self))",
+        vote: Vote(question: .verdict, weight: word.pull.lean, pull: word.pull), sentence: sentence)
     }
-  }
-
-  /// Two and three characters in a row.
-  private static func parts(of run: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-    let starts = run.indices.filter { run[$0] & 0xC0 != 0x80 } + [run.endIndex]
-    return [2, 3].flatMap { length in
-      starts.indices.dropLast(length).map { run[starts[$0]..<starts[$0 + length]] }
-    }
-  }
-
-  private func add(_ number: Int, _ quote: String, _ stands: Evidence.Place, _ facts: inout [Evidence]) {
-    let word = weights.words[number]
-    guard word.pull != .none else { return }
-    let prefix = word.place == .title ? "title-word" : "word"
-    facts.append(
-      Evidence(
-        rule: "\(prefix):\(String(decoding: word.bytes, as: UTF8.self))", question: .verdict, weight: word.pull.lean,
-        pull: word.pull, quote: quote, place: stands,
-        sentence: "“\(quote)” in the \(stands.rawValue): \(Self.words(word.pull.towards))"))
   }
 
   private static func words(_ verdict: Verdict) -> String {
@@ -53,6 +26,70 @@ struct WordEvidence {
     case .async: "a word of meetings that were as good in writing"
     case .blend: "a word of meetings of which a part was as good in writing"
     case .keep: "a word of meetings that were best kept live"
+    }
+  }
+
+  /// Adds facts about the verdict: of the title's words, then of those anywhere.
+  func append(to findings: inout Findings, in reading: EntryReading, numberedFrom first: Int) {
+    guard !weights.words.isEmpty else { return }
+    var seen = [Bool](repeating: false, count: weights.words.count)
+    func find(_ place: WordWeights.Place, in read: ReadText, _ stands: Evidence.Place) {
+      read.text.forEachWord { bytes, range in
+        guard let number = weights.number(place, of: bytes), !seen[number] else { return }
+        seen[number] = true
+        let match = Predicate.Match(place: stands, words: .at(range))
+        if weights.words[number].pull != .none {
+          findings.append(rule: first + number, statements[number].vote, on: match)
+        }
+      }
+    }
+    find(.title, in: reading.title, .title)
+    find(.anywhere, in: reading.title, .title)
+    find(.anywhere, in: reading.description, .description)
+  }
+}
+
+extension FoldedText {
+  /// Every word; of a run without spaces two, then three characters in a row.
+  @inline(__always)
+  fileprivate func forEachWord(_ body: (UnsafeBufferPointer<UInt8>, WordRange) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      for (index, token) in tokens.enumerated() {
+        let whole = WordRange(
+          start: token.start, end: token.end, firstToken: Int32(index), lastToken: Int32(index))
+        guard token.isIdeographic else {
+          body(UnsafeBufferPointer(rebasing: bytes[Int(token.start)..<Int(token.end)]), whole)
+          continue
+        }
+        for length in 2...3 {
+          Self.forEachWindow(of: length, in: Int(token.start)..<Int(token.end), bytes) { part in
+            var range = whole
+            (range.start, range.end) = (Int32(part.lowerBound), Int32(part.upperBound))
+            body(UnsafeBufferPointer(rebasing: bytes[part]), range)
+          }
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func forEachWindow(
+    of length: Int, in run: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void
+  ) {
+    func next(_ index: Int) -> Int {
+      var index = index + 1
+      while index < run.upperBound, bytes[index] & 0xC0 == 0x80 { index += 1 }
+      return index
+    }
+    var (start, end) = (run.lowerBound, run.lowerBound)
+    for _ in 0..<length {
+      guard end < run.upperBound else { return }
+      end = next(end)
+    }
+    body(start..<end)
+    while end < run.upperBound {
+      (start, end) = (next(start), next(end))
+      body(start..<end)
     }
   }
 }

@@ -19,53 +19,36 @@ public struct WordWeights: Hashable, Sendable {
   /// Lines that say nothing.
   public let mistakes: [RuleMistake]
   let words: [Word]
-  private let numbers: [Key: Int]
-  /// A bit for the low bits of each word's hash: most words of a text are none of these.
-  private let mayHold: [UInt64]
-
-  private struct Key: Hashable {
-    var place: Place
-    var hash: UInt64
-  }
+  private let table: WordTable
 
   /// Reads a list; a word that comes again counts as said last, so that a user's list stands below the default one.
   public init(text: String) {
     var words: [Word] = []
-    var numbers: [Key: Int] = [:]
     var mistakes: [RuleMistake] = []
-    var mayHold = [UInt64](repeating: 0, count: Self.bits / 64)
     var place = Place.anywhere
     for (index, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       switch Self.line(line.prefix { $0 != 0x23 }, below: place) {
       case .blank: continue
       case .heading(let heading): place = heading
       case .mistake: mistakes.append(Self.mistake(line, index + 1))
-      case .word(let word):
-        let hash = Self.hash(word.bytes[...])
-        if let known = numbers.updateValue(words.count, forKey: Key(place: place, hash: hash)) {
-          words[known].pull = .none
-        }
-        words.append(word)
-        mayHold[Int(hash % UInt64(Self.bits)) / 64] |= 1 << (hash % 64)
+      case .word(let word): words.append(word)
       }
     }
-    (self.words, self.numbers, self.mistakes, self.mayHold) = (words, numbers, mistakes, mayHold)
+    var table = WordTable(capacity: words.count)
+    for (number, word) in words.enumerated() {
+      let replaced = word.bytes.withUnsafeBufferPointer { table.insert(number, $0, word.place.rawValue) }
+      if let replaced { words[replaced].pull = .none }
+    }
+    (self.words, self.mistakes, self.table) = (words, mistakes, table)
   }
 
   /// The place in `words` of one that stands in some bytes of folded text.
-  func number(_ place: Place, of bytes: ArraySlice<UInt8>) -> Int? {
-    let hash = Self.hash(bytes)
-    guard mayHold[Int(hash % UInt64(Self.bits)) / 64] & 1 << (hash % 64) != 0,
-      let number = numbers[Key(place: place, hash: hash)], words[number].bytes[...] == bytes
-    else { return nil }
+  @inline(__always)
+  func number(_ place: Place, of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let number = table.number(of: bytes, place.rawValue), words[number].bytes.elementsEqual(bytes) else {
+      return nil
+    }
     return number
-  }
-
-  private static let bits = 1 << 16
-
-  /// FNV-1a.
-  private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 
   private enum Line {

@@ -19,9 +19,7 @@ struct WordWeightsTests {
     let weights = WordWeights(text: list)
     #expect(weights.mistakes.isEmpty)
     let facts = MeetingFacts(title: title, details: details, durationMinutes: 30)
-    var found: [Evidence] = []
-    WordEvidence(weights: weights).append(to: &found, in: EntryReading(facts, lexicons: .empty))
-    return found
+    return RuleBook(rules: RuleFile(rules: []), lexicons: [:], weights: weights).judge(facts).evidence
   }
 
   @Test func aWordIsToldOnceWhereItStandsFirst() {

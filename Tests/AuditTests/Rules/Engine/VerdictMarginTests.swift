@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Audit
+
+@Suite("A fact that the margin passes over decides nothing")
+struct VerdictMarginTests {
+  /// Small numbers that look random and are the same in every run (Knuth's MMIX generator).
+  private struct Dice {
+    var state: UInt64
+
+    mutating func roll(_ sides: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % sides
+    }
+
+    mutating func weight() -> Double { Double(roll(301) - 150) / 100 }
+
+    mutating func vote() -> Vote {
+      let question = Evidence.Question.allCases[roll(6)]
+      let isGuard = roll(20) == 0
+      guard question == .verdict else { return Vote(question: question, weight: weight(), isGuard: isGuard) }
+      let pull = VerdictPull(async: weight(), keep: weight())
+      return Vote(question: .verdict, weight: pull.lean, pull: pull, isGuard: isGuard)
+    }
+  }
+
+  private static let model = Weighing.Numbers(.plain)
+
+  private func weighing(_ findings: some Sequence<Findings.Finding>) -> Weighing {
+    var weighing = Weighing(overrides: .none, model: Self.model)
+    for finding in findings { weighing.add(finding.vote) }
+    return weighing
+  }
+
+  @Test(arguments: 0..<20)
+  func randomFacts(_ seed: Int) {
+    var dice = Dice(state: UInt64(seed))
+    var passedOver = 0
+    for _ in 0..<50 {
+      var findings = Findings()
+      for rule in 0..<(3 + dice.roll(12)) {
+        let votes = (0...dice.roll(2)).map { _ in dice.vote() }
+        findings.append(rule: rule, votes, on: Predicate.Match(place: .title))
+      }
+      let all = weighing(findings.all)
+      let margin = VerdictMargin(all)
+      for firing in findings.firings.indices {
+        let own = findings.all.filter { $0.firing == firing }
+        if margin.mayTurn(without: own[...]) { continue }
+        passedOver += 1
+        let others = weighing(findings.all.filter { $0.firing != firing })
+        #expect(others.verdict == all.verdict && others.kind == all.kind)
+      }
+    }
+    #expect(passedOver > 20)
+  }
+}
