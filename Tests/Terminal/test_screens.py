@@ -97,7 +97,7 @@ class ScreenTests(DashboardTest):
     def test_wide_text_shifts_no_line_in_any_view(self):
         titles = [
             "設計レビュー定例", "👩‍👩‍👧‍👦 family 🇸🇪 flags 👍🏽", "e\u0301te\u0301 z\u0300\u0301\u0302\u0303", "פגישה שבועית",
-            "ｆｕｌｌｗｉｄｔｈ", "長" * 10_000, "☎️ call ❤️", "ไทยประชุม",
+            "ｆｕｌｌｗｉｄｔｈ", "長" * 50, "☎️ call ❤️", "ไทยประชุม",
         ]
         with open(self.calendar, encoding="utf-8") as file:
             text = file.read()
