@@ -44,6 +44,8 @@ public struct DashboardState: Equatable, Sendable {
   var savings = SavingCache()
   /// Which meetings run now.
   var clock = MeetingClock()
+  /// Everybody's weeks, with what was last carried out; worked out when they are first asked for.
+  var ledger: WeekLedger?
   /// The typical weeks; worked out when the week view is first looked at.
   public internal(set) var weeks: TypicalWeeks?
 
@@ -136,6 +138,7 @@ public struct DashboardState: Equatable, Sendable {
     let place = position
     rows = []
     table = snapshot.map(MeetingTable.init) ?? MeetingTable()
+    ledger = nil
     weeks = nil
     desk.outdate()
     clock = MeetingClock()

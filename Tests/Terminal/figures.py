@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""Measures the screen in a real pseudo-terminal: Tests/Terminal/figures.py PROGRAM (a release build; needs pexpect, pyte).
+"""Measures the screen in a real pseudo-terminal; needs pexpect and pyte:
+
+Tests/Terminal/figures.py PROGRAM [bytes|keys|team|start|change|memory …], with a release build.
 
 Prints bytes a cursor move, time from a key to the first bytes of its frame, time to the first frame, time from a changed
 file to the new frame, and memory over random keys and reloads.
@@ -20,13 +22,15 @@ from terminal import Terminal  # noqa: E402
 WORDS = "status review planning sync design retro budget hiring release metrics roadmap customer team weekly".split()
 
 
-def calendar(path, count, padding=0):
+def calendar(path, count, padding=0, first=0, owner=None):
     """A calendar of `count` weekly series, each with a description of some length."""
-    chooser = random.Random(1)
+    chooser = random.Random(1 + first)
     day = time.strftime("%Y%m%d", time.gmtime(time.time() - 200 * 86400))
     with open(path, "w", encoding="utf-8") as file:
         file.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-TIMEZONE:Europe/Berlin\r\n")
-        for index in range(count):
+        if owner:
+            file.write(f"X-WR-CALNAME:{owner}@example.org\r\n")
+        for index in range(first, first + count):
             title = " ".join(chooser.sample(WORDS, 3))
             file.write(
                 f"BEGIN:VEVENT\r\nUID:{index}@x\r\nDTSTAMP:20260101T000000Z\r\n"
@@ -79,73 +83,121 @@ def first_frame(program, path, words):
     return first, whole
 
 
+def sample(folder, program):
+    path = os.path.join(folder, "sample.ics")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(subprocess.run([program, "demo", "--ics"], capture_output=True, text=True).stdout)
+    return path
+
+
+def measure_bytes(folder, program):
+    path = sample(folder, program)
+    for columns, rows, name in [(120, 36, "with evidence"), (108, 18, "without evidence")]:
+        terminal = Terminal([path, "--no-history"], columns, rows)
+        terminal.wait_for("Platform weekly")
+        terminal.keys("g")
+        found = []
+        for key in "j" * 22 + "k" * 22:
+            before = len(terminal.raw.encode())
+            terminal.keys(key, quiet=0.06)
+            found.append(len(terminal.raw.encode()) - before)
+        print(f"bytes a move {name}: mean {statistics.mean(found):.0f}, most {max(found)}; "
+              f"idle for 5 s: {terminal.bytes_while_idle(5)}")
+        terminal.child.close(force=True)
+
+
+def measure_groups(paths, title, groups):
+    terminal = Terminal([*paths, "--no-history"])
+    terminal.wait_for("sort: h/wk", 60)
+    terminal.pump(1)
+    for name, keys in groups:
+        print(f"{title}, {name}: {spread(answer_times(terminal, keys))}", flush=True)
+    terminal.child.close(force=True)
+
+
+def measure_keys(folder, program):
+    many = calendar(os.path.join(folder, "many.ics"), 5_000)
+    measure_groups([many], "key to frame at 5,000 series", [
+        ("moving", "j" * 300), ("deciding", "ckbjKjajuU" * 20), ("filter typing", "/statusreview\x1b" * 8),
+        ("first look at the week", "2"), ("week: undo, redo", "uU" * 40), ("changing views", "12345" * 30),
+        ("documents: moving", "4" + "jk" * 40), ("report: moving", "5" + "jk" * 40), ("first best moves", "1gB\x1b"),
+        ("best moves after deciding", "cB\x1bKB\x1b" * 20), ("best moves in the week", "2" + "BuU" * 20),
+        ("marking, sorting", "1 jV jV* *s\x1bS" * 10)])
+
+
+def measure_team(folder, program):
+    team = [calendar(os.path.join(folder, f"{name}@example.org.ics"), 1_250, first=index * 1_250, owner=name)
+            for index, name in enumerate(["ana", "ben", "chidi", "dana"])]
+    measure_groups(team, "key to frame at 5,000 series of four people", [
+        ("deciding", "ckbjKjajuU" * 10), ("first look at the people", "3"), ("people: moving, undo, redo", "jkuU" * 20),
+        ("week: others, undo, redo", "2" + "]]uU" * 20), ("changing views", "12345" * 20)])
+
+
+def measure_start(folder, program):
+    megabyte = calendar(os.path.join(folder, "megabyte.ics"), 1_500, padding=55)
+    found = [first_frame(program, megabyte, "sort: h/wk") for _ in range(9)]
+    print(f"{os.path.getsize(megabyte)} bytes: first frame {spread([one for one, _ in found])}; "
+          f"whole list {spread([all for _, all in found])}")
+    large = calendar(os.path.join(folder, "large.ics"), 20_000, padding=180)
+    found = [first_frame(program, large, "reading")[0] for _ in range(5)]
+    print(f"{os.path.getsize(large)} bytes: first frame {spread(found)}")
+    found = [first_frame(program, large, "MB")[1] for _ in range(5)]
+    print(f"{os.path.getsize(large)} bytes: progress {spread(found)}")
+
+
+def measure_change(folder, program):
+    megabyte = calendar(os.path.join(folder, "megabyte.ics"), 1_500, padding=55)
+    terminal = Terminal([megabyte, "--no-history"])
+    terminal.wait_for("sort: h/wk")
+    terminal.pump(1)
+    with open(megabyte, encoding="utf-8") as file:
+        text = file.read()
+    found = []
+    for turn in range(5):
+        start = time.perf_counter()
+        with open(megabyte, "w", encoding="utf-8") as file:
+            file.write(text.replace("SUMMARY:", f"SUMMARY:v{turn} "))
+        terminal.wait_for("Read again", 10)
+        found.append(time.perf_counter() - start)
+        terminal.keys("j", quiet=0.1)
+    print(f"changed file to new frame: {spread(found)}")
+    terminal.child.close(force=True)
+
+
+def measure_memory(folder, program):
+    path = sample(folder, program)
+    chooser = random.Random(3)
+    terminal = Terminal([path, "--no-history"], PAGER="true", EDITOR="true")
+    terminal.wait_for("Platform weekly")
+    keys = "jkgGcbKaA0nNuUxXihlm#12345sStP!?:[]VrdeZ *B" + "\x1b" * 12 + "\r\t"
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    for turn in range(200):
+        terminal.child.send("".join(chooser.choice(keys) for _ in range(50)))
+        terminal.pump(0.02, 2)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text if turn % 2 else text.replace("Newsletter", "Gazette"))
+        terminal.keys("\x1b\x1b\x1b", quiet=0.02)
+        terminal.keys("r", quiet=0.05)
+        if turn in (19, 49, 99, 199):
+            print(f"memory after {(turn + 1) * 50} keys and {turn + 1} reloads: "
+                  "%d KB, most %d KB" % memory(terminal), flush=True)
+    terminal.child.close(force=True)
+
+
+PARTS = {
+    "bytes": measure_bytes, "keys": measure_keys, "team": measure_team, "start": measure_start,
+    "change": measure_change, "memory": measure_memory,
+}
+
+
 def main():
     program = os.path.abspath(sys.argv[1])
     os.environ["ADJOURN"] = program
     folder = tempfile.mkdtemp(prefix="adjourn-figures-")
     try:
-        sample = os.path.join(folder, "sample.ics")
-        with open(sample, "w", encoding="utf-8") as file:
-            file.write(subprocess.run([program, "demo", "--ics"], capture_output=True, text=True).stdout)
-        for columns, rows, name in [(120, 36, "with evidence"), (108, 18, "without evidence")]:
-            terminal = Terminal([sample, "--no-history"], columns, rows)
-            terminal.wait_for("Platform weekly")
-            terminal.keys("g")
-            found = []
-            for key in "j" * 22 + "k" * 22:
-                before = len(terminal.raw.encode())
-                terminal.keys(key, quiet=0.06)
-                found.append(len(terminal.raw.encode()) - before)
-            print(f"bytes a move {name}: mean {statistics.mean(found):.0f}, most {max(found)}; "
-                  f"idle for 5 s: {terminal.bytes_while_idle(5)}")
-            terminal.child.close(force=True)
-
-        many = calendar(os.path.join(folder, "many.ics"), 5_000)
-        terminal = Terminal([many, "--no-history"])
-        terminal.wait_for("sort: h/wk", 60)
-        terminal.pump(1)
-        for name, keys in [("moving", "j" * 300), ("deciding", "ckbjKjajuU" * 20), ("filter typing", "/statusreview\x1b" * 8),
-                           ("week: undo, redo", "2" + "uU" * 40)]:
-            print(f"key to frame at 5,000 series, {name}: {spread(answer_times(terminal, keys))}")
-        terminal.child.close(force=True)
-
-        megabyte = calendar(os.path.join(folder, "megabyte.ics"), 1_500, padding=55)
-        found = [first_frame(program, megabyte, "sort: h/wk") for _ in range(9)]
-        print(f"{os.path.getsize(megabyte)} bytes: first frame {spread([one for one, _ in found])}; "
-              f"whole list {spread([all for _, all in found])}")
-        terminal = Terminal([megabyte, "--no-history"])
-        terminal.wait_for("sort: h/wk")
-        terminal.pump(1)
-        with open(megabyte, encoding="utf-8") as file:
-            text = file.read()
-        found = []
-        for turn in range(5):
-            start = time.perf_counter()
-            with open(megabyte, "w", encoding="utf-8") as file:
-                file.write(text.replace("SUMMARY:", f"SUMMARY:v{turn} "))
-            terminal.wait_for("Read again", 10)
-            found.append(time.perf_counter() - start)
-            terminal.keys("j", quiet=0.1)
-        print(f"changed file to new frame: {spread(found)}")
-        terminal.child.close(force=True)
-
-        chooser = random.Random(3)
-        terminal = Terminal([sample, "--no-history"], PAGER="true")
-        terminal.wait_for("Platform weekly")
-        keys = "jkgGcbKaA0nNuUxXihlm#12sStP!?:[]VrdeZ *" + "\x1b" * 12 + "\r\t"
-        with open(sample, encoding="utf-8") as file:
-            text = file.read()
-        for round_ in range(200):
-            terminal.child.send("".join(chooser.choice(keys) for _ in range(50)))
-            terminal.pump(0.02, 2)
-            with open(sample, "w", encoding="utf-8") as file:
-                file.write(text if round_ % 2 else text.replace("Newsletter", "Gazette"))
-            terminal.keys("\x1b\x1b\x1b", quiet=0.02)
-            terminal.keys("r", quiet=0.05)
-            if round_ in (19, 49, 99, 199):
-                print(f"memory after {(round_ + 1) * 50} keys and {round_ + 1} reloads: "
-                      "%d KB, most %d KB" % memory(terminal))
-        terminal.child.close(force=True)
+        for part in sys.argv[2:] or PARTS:
+            PARTS[part](folder, program)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -129,6 +129,29 @@ class ProofTests(DashboardTest):
         for words in ["\x1b[31m", "\x1b]0;", "\x1bP+q", "\x9b", "\u202e", "\u2066", "\u200e", "\x7f", "gnp\u2066"]:
             self.assertNotIn(words, terminal.raw)
 
+    def test_nothing_hostile_reaches_the_terminal_from_a_team_in_any_view(self):
+        hostile = self.HOSTILE
+        for owner in ["eve", "mallory"]:
+            head = f"X-WR-CALNAME:{owner}{hostile}@example.org\r\nX-WR-CALDESC:{hostile}\r\n"
+            people = "".join(
+                f"ATTENDEE;CN=\"{name}{hostile}\":mailto:{name}@example.org\r\n" for name in ["eve", "mallory", "z"])
+            more = people + f"LOCATION:{hostile}\r\nDESCRIPTION:{hostile} status\r\nORGANIZER;CN={hostile}:mailto:z@x\r\n"
+            self.write(f"{owner}.ics", [head, *(series(i, f"Status {i} {hostile}", more) for i in range(4))])
+        templates = os.path.join(self.folder, "templates")
+        os.mkdir(templates)
+        with open(os.path.join(templates, "status-update.mustache"), "w", encoding="utf-8") as file:
+            file.write(f"# {{{{title}}}} {hostile}\nfrom a template\n")
+        with open(os.path.join(self.folder, "theme.yaml"), "w", encoding="utf-8") as file:
+            file.write("\"bad\\e]0;x\\a\\u202e\": 3\n")
+        paths = [os.path.join(self.folder, f"{owner}.ics") for owner in ["eve", "mallory"]]
+        terminal = self.open(*paths, "--config", self.folder)
+        terminal.wait_for("Status 1")
+        for keys in ["g", "\r", "]", "]", "\x1b", "c", "4", "]", "]", "3", "j", "2", "]", "5", "f", "f", "1", "x", "\x1b", "!",
+                     "G", "\x1b", "B", "\x1b", "C", "\x1b", "/eve\r", "\x1b", "A", "\x1b", "W", "\x1b", "P", "3", "1", "iq\r", "q"]:
+            terminal.keys(keys, quiet=0.35 if keys in ("\x1b", "4", "5", "3") else 0.12)
+        for words in ["\x1b[31m", "\x1b]0;", "\x1bP+q", "\x9b", "\u202e", "\u2066", "\u2069", "\u200e", "\x7f"]:
+            self.assertNotIn(words, terminal.raw)
+
     def test_random_bytes_leave_the_terminal_in_order(self):
         chooser = random.Random(7)
         terminal = self.opened(PAGER="true", EDITOR="true")

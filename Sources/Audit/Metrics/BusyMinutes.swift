@@ -1,7 +1,7 @@
 import ICalendar
 
 /// Which minutes of a run of days are covered by something: one bit each.
-struct BusyMinutes {
+struct BusyMinutes: Hashable {
   private let firstDay: CivilDate
   private let days: Int
   private var words: [UInt64]
@@ -12,14 +12,31 @@ struct BusyMinutes {
     words = Array(repeating: 0, count: (days * 1_440 + 63) / 64)
   }
 
+  /// How many minutes the days have.
+  var count: Int { days * 1_440 }
+
   /// Covers a stretch of wall-clock time; what lies outside the days is left out.
   mutating func add(_ span: (start: CivilDateTime, end: CivilDateTime)) {
-    let origin = CivilDateTime(firstDay).seconds
-    let from = max(0, Int((span.start.seconds - origin) / 60))
-    let to = min(days * 1_440, Int((span.end.seconds - origin + 59) / 60))
-    guard from < to else { return }
-    for word in from / 64...(to - 1) / 64 { words[word] |= Self.bits(of: word, in: from..<to) }
+    cover(Self.minutes(from: span.start, to: span.end, since: firstDay, days: days))
   }
+
+  /// The minutes of a stretch of wall-clock time, begun ones whole; empty where it lies outside the days.
+  static func minutes(from start: CivilDateTime, to end: CivilDateTime, since day: CivilDate, days: Int) -> Range<Int> {
+    let origin = CivilDateTime(day).seconds
+    let from = max(0, Int((start.seconds - origin) / 60))
+    let to = min(days * 1_440, Int((end.seconds - origin + 59) / 60))
+    return from < to ? from..<to : 0..<0
+  }
+
+  /// Covers minutes counted from the first day's midnight.
+  mutating func cover(_ minutes: Range<Int>) {
+    guard !minutes.isEmpty else { return }
+    for word in minutes.lowerBound / 64...(minutes.upperBound - 1) / 64 {
+      words[word] |= Self.bits(of: word, in: minutes)
+    }
+  }
+
+  mutating func uncover(_ minute: Int) { words[minute / 64] &= ~(1 << UInt64(minute % 64)) }
 
   /// Minutes covered in one hour of one weekday, over all weeks.
   func busyMinutes(weekday: Weekday, hour: Int) -> Double {

@@ -7,43 +7,63 @@ struct WeekGridBuilder {
   private let days: Int
   /// Whose week it is, by their own clock; nil where all calendars are one week.
   private let member: Member?
+  private let zone: Zone
 
   init(_ snapshot: AuditSnapshot, member: Member? = nil) {
     self.snapshot = snapshot
     self.member = member
+    zone = member?.zone ?? snapshot.zone
     days = snapshot.settings.weeksBack * 7
     firstDay = snapshot.asOf.adding(days: -days)
   }
 
+  /// The window with nothing in it.
+  var empty: BusyMinutes { BusyMinutes(firstDay: firstDay, days: days) }
+
   /// A listed meeting counts as one even where it is marked free, as it does in the hours of the week; only what is
   /// marked busy takes focus time.
   func grid(action: (Series) -> Decision.Action?) -> WeekGrid {
-    var meetings = BusyMinutes(firstDay: firstDay, days: days)
+    var meetings = empty
     var busy = meetings
-    for series in snapshot.series where member.map({ snapshot.holds(series, for: $0) }) ?? true {
-      let takesFocus = series.facts.busyStatus != .free
-      guard series.isListed || takesFocus else { continue }
-      var spans = series.schedule.past
-      if series.isListed, let action = action(series) {
-        spans = action.remaining(of: series.schedule, in: snapshot.zone).past
-      }
-      for span in spans.map(local) {
-        if series.isListed { meetings.add(span) }
-        if takesFocus { busy.add(span) }
+    for place in snapshot.series.indices where holds(place) {
+      let takesFocus = takesFocus(place)
+      let isListed = snapshot.series[place].isListed
+      guard isListed || takesFocus else { continue }
+      for span in remaining(place, isListed ? action(snapshot.series[place]) : nil) {
+        let minutes = minutes(of: span)
+        if isListed { meetings.cover(minutes) }
+        if takesFocus { busy.cover(minutes) }
       }
     }
-    for span in member.map(snapshot.occupied(of:)) ?? snapshot.occupied { busy.add(local(span)) }
+    for span in occupied { busy.cover(minutes(of: span)) }
     return summary(meetings, busy)
+  }
+
+  /// Whether the series of a place is in the week.
+  func holds(_ place: Int) -> Bool {
+    guard let member else { return true }
+    return snapshot.holds(snapshot.series[place], for: member)
+  }
+
+  func takesFocus(_ place: Int) -> Bool { snapshot.series[place].facts.busyStatus != .free }
+
+  /// What stays live of a series in the window.
+  func remaining(_ place: Int, _ action: Decision.Action?) -> [TimeSpan] {
+    guard let action, action != .keep else { return snapshot.series[place].schedule.past }
+    return action.remaining(of: snapshot.series[place].schedule, in: snapshot.zone).past
+  }
+
+  /// Busy time that stands in no row.
+  var occupied: [TimeSpan] { member.map(snapshot.occupied(of:)) ?? snapshot.occupied }
+
+  /// The minutes of the window that a stretch covers.
+  func minutes(of span: TimeSpan) -> Range<Int> {
+    BusyMinutes.minutes(from: zone.local(span.start), to: zone.local(span.end), since: firstDay, days: days)
   }
 
   private var weeks: Double { Double(max(1, snapshot.settings.weeksBack)) }
 
-  private func local(_ span: TimeSpan) -> (CivilDateTime, CivilDateTime) {
-    let zone = member?.zone ?? snapshot.zone
-    return (zone.local(span.start), zone.local(span.end))
-  }
-
-  private func summary(_ meetings: BusyMinutes, _ busy: BusyMinutes) -> WeekGrid {
+  func summary(_ meetings: BusyMinutes, _ busy: BusyMinutes) -> WeekGrid {
     var minutes = Array(repeating: Array(repeating: 0.0, count: 24), count: 7)
     for weekday in Weekday.allCases {
       for hour in 0..<24 {

@@ -33,8 +33,15 @@ public struct BestMoves: Hashable, Sendable {
 
   /// Searches an audit with a journal's decisions carried out.
   public init(_ snapshot: AuditSnapshot, _ journal: DecisionJournal) {
-    let candidates = MoveCandidate.all(snapshot, journal)
-    let days = FocusDays(snapshot, journal, candidates: candidates, most: Self.most)
+    var ledger = WeekLedger(snapshot)
+    self.init(snapshot, journal, &ledger)
+  }
+
+  /// The same where the audit's weeks are known, which then have the decisions carried out.
+  public init(_ snapshot: AuditSnapshot, _ journal: DecisionJournal, _ ledger: inout WeekLedger) {
+    ledger.carryOut(journal, in: snapshot)
+    let (candidates, count) = ledger.suggested.open(snapshot, journal)
+    let days = FocusDays(snapshot, ledger.tallies, candidates: candidates, most: Self.most)
     let block = snapshot.settings.focusMinutes
     let gains = SetGains(days.days, count: candidates.count, block: block)
     let removed = candidates.map { Self.seconds(snapshot.series[$0.series].schedule.past) - Self.seconds($0.remaining) }
@@ -50,7 +57,7 @@ public struct BestMoves: Hashable, Sendable {
     let before = days.days.reduce(days.unchangingMinutes) { $0 + $1.key.focusMinutes(0, block: block) * $1.value }
     focusHoursBefore = Double(before) / 60 / weeks
     searched = candidates.count
-    leftOut = MoveCandidate.count(snapshot, journal) - candidates.count
+    leftOut = count - candidates.count
   }
 
   private static func seconds(_ spans: [TimeSpan]) -> Int64 { spans.reduce(0) { $0 + $1.seconds } }

@@ -7,22 +7,17 @@ struct FocusDays {
   /// Focus minutes of the days that no candidate changes.
   private(set) var unchangingMinutes = 0
 
-  /// Lays every entry over every member's working minutes, with the journal's decisions carried out.
-  init(_ snapshot: AuditSnapshot, _ journal: DecisionJournal, candidates: [MoveCandidate], most: Int) {
-    let places = Dictionary(candidates.enumerated().map { ($1.series, $0) }) { first, _ in first }
-    for member in snapshot.members {
-      var minutes = WorkingMinutes(snapshot, member)
-      for span in snapshot.occupied(of: member) { minutes.block(span) }
-      for (index, series) in snapshot.series.enumerated()
-      where series.facts.busyStatus != .free && snapshot.holds(series, for: member) {
-        if let place = places[index] {
-          for span in series.schedule.past { minutes.cover(span, candidate: place) }
-          for span in candidates[place].remaining { minutes.block(span) }
-        } else {
-          let action = series.isListed ? journal.records[series.id]?.decision?.action : nil
-          let past = action?.remaining(of: series.schedule, in: snapshot.zone).past ?? series.schedule.past
-          for span in past { minutes.block(span) }
-        }
+  /// Takes the candidates out of everybody's weeks and lays over them what stays of each.
+  init(_ snapshot: AuditSnapshot, _ tallies: [WeekTally], candidates: [MoveCandidate], most: Int) {
+    let alone = snapshot.isTeam ? nil : snapshot.members.first
+    for tally in tallies {
+      guard let member = tally.member ?? alone else { continue }
+      var minutes = WorkingMinutes(snapshot, member, busy: tally.busy)
+      for (place, candidate) in candidates.enumerated() {
+        let series = snapshot.series[candidate.series]
+        guard series.facts.busyStatus != .free, snapshot.holds(series, for: member) else { continue }
+        for span in series.schedule.past { minutes.open(span, candidate: place) }
+        for span in candidate.remaining { minutes.block(span) }
       }
       for day in minutes.days(most: most) { count(day, block: snapshot.settings.focusMinutes) }
     }

@@ -7,25 +7,32 @@ struct WorkingMinutes {
   private let dayCount: Int
   /// Day by day the minutes of the workday: a bit for each candidate that covers it.
   private var candidates: [UInt64]
-  private var isBlocked: [Bool]
+  /// Things that no candidate frees.
+  private var blocks: [UInt16]
 
-  init(_ snapshot: AuditSnapshot, _ member: Member) {
+  /// The working minutes of a week with all that takes focus time in it.
+  init(_ snapshot: AuditSnapshot, _ member: Member, busy: MinuteCounts) {
     self.member = member
     dayCount = snapshot.settings.weeksBack * 7
     firstDay = snapshot.asOf.adding(days: -dayCount)
     candidates = Array(repeating: 0, count: dayCount * member.workday.count)
-    isBlocked = Array(repeating: false, count: dayCount * member.workday.count)
+    blocks = (0..<dayCount).flatMap { day in member.workday.map { busy[day * 1_440 + $0] } }
   }
 
   /// Takes a stretch that no candidate frees.
   mutating func block(_ span: TimeSpan) {
-    for run in runs(of: span) { for minute in run { isBlocked[minute] = true } }
+    for run in runs(of: span) { for minute in run where blocks[minute] < .max { blocks[minute] += 1 } }
   }
 
-  /// Takes a stretch that goes when the candidate is carried out.
-  mutating func cover(_ span: TimeSpan, candidate: Int) {
+  /// Takes out a stretch that is in the week, and goes when the candidate is carried out.
+  mutating func open(_ span: TimeSpan, candidate: Int) {
     let bit = UInt64(1) << UInt64(candidate)
-    for run in runs(of: span) { for minute in run { candidates[minute] |= bit } }
+    for run in runs(of: span) {
+      for minute in run {
+        candidates[minute] |= bit
+        if (1..<UInt16.max).contains(blocks[minute]) { blocks[minute] -= 1 }
+      }
+    }
   }
 
   /// The working days, each in stretches.
@@ -34,7 +41,7 @@ struct WorkingMinutes {
       guard member.workingDays.contains(firstDay.adding(days: day).weekday) else { return nil }
       var result = FocusDay()
       for minute in day * member.workday.count..<(day + 1) * member.workday.count {
-        result.append(1, candidates: isBlocked[minute] ? nil : candidates[minute], most: most)
+        result.append(1, candidates: blocks[minute] > 0 ? nil : candidates[minute], most: most)
       }
       return result
     }

@@ -39,9 +39,10 @@ public struct Team: Hashable, Sendable {
     }
   }
 
-  /// Works out anew what decisions change; what an action saves may be known already.
+  /// Works out anew what decisions change; what an action saves, and everybody's week, may be known already.
   public mutating func refresh(
-    _ snapshot: AuditSnapshot, _ journal: DecisionJournal, saving: (Series, Decision.Action) -> Saving
+    _ snapshot: AuditSnapshot, _ journal: DecisionJournal, weeks: WeekLedger? = nil,
+    saving: (Series, Decision.Action) -> Saving
   ) {
     for index in rows.indices {
       var (freeable, freed, isMoved) = (0.0, 0.0, false)
@@ -56,8 +57,9 @@ public struct Team: Hashable, Sendable {
       }
       rows[index].freeableHoursPerWeek = freeable
       rows[index].freedHoursPerWeek = freed
-      rows[index].after =
-        isMoved ? .after(snapshot, journal, of: rows[index].member) : rows[index].before
+      let member = rows[index].member
+      let after = isMoved ? weeks?.after(of: member, in: snapshot) ?? .after(snapshot, journal, of: member) : nil
+      rows[index].after = after ?? rows[index].before
     }
   }
 

@@ -23,10 +23,11 @@ public struct TypicalWeeks: Hashable, Sendable {
   public let hours: Range<Int>
   private let shares: [[Share]]
 
-  init(_ snapshot: AuditSnapshot, _ table: MeetingTable, _ journal: DecisionJournal, of member: Member? = nil) {
+  /// A member's week, or everybody's as one, with what the ledger has carried out.
+  init(_ snapshot: AuditSnapshot, _ table: MeetingTable, _ ledger: WeekLedger, of member: Member? = nil) {
     self.member = member
-    before = .before(snapshot, of: member)
-    after = .after(snapshot, journal, of: member)
+    before = ledger.before(of: member) ?? .before(snapshot, of: member)
+    after = ledger.after(of: member, in: snapshot) ?? before
     shares = Self.shares(snapshot, table, member)
     let grid = before.minutes
     let workday = member?.workday ?? snapshot.settings.workday
@@ -41,9 +42,9 @@ public struct TypicalWeeks: Hashable, Sendable {
     hours = max(0, min(23, first))..<min(24, max(first + 1, last))
   }
 
-  /// Works the week after out anew, with some moves carried out too.
-  mutating func refresh(_ snapshot: AuditSnapshot, _ journal: DecisionJournal, with moves: [BestMoves.Move] = []) {
-    after = .after(snapshot, journal, with: moves, of: member)
+  /// Shows what the ledger has carried out.
+  mutating func follow(_ ledger: WeekLedger, in snapshot: AuditSnapshot) {
+    after = ledger.after(of: member, in: snapshot) ?? before
     isStale = false
   }
 

@@ -45,15 +45,7 @@ extension DashboardState {
   /// What has to hold after every message: the typical weeks fit the decisions, the selected row is in sight.
   private mutating func settle() {
     if screen == .people || weekNeedsTeam { settlePeople() }
-    if let snapshot, screen == .week {
-      if weeks == nil || weeks?.member != weekMember { weeks = TypicalWeeks(snapshot, table, plan, of: weekMember) }
-      if showsMoves, moves == nil { moves = BestMoves(snapshot, journal) }
-      if weeks?.isStale == true {
-        let (plan, moves) = (plan, showsMoves ? moves?.moves ?? [] : [])
-        weeks?.refresh(snapshot, plan, with: moves)
-      }
-      clampWeekCursor()
-    }
+    if screen == .week { settleWeek() }
     if current == nil { isZoomed = false }
     if case .axisMenu(let menu) = popup, series(menu.series) == nil { popup = nil }
     if case .connection(let question) = popup, question.edits.contains(where: { series($0.series) == nil }) {

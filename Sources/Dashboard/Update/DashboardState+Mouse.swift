@@ -5,7 +5,7 @@ extension DashboardState {
   /// Clicks choose rows, tabs and footer hints; the wheel scrolls what it is over.
   mutating func click(_ event: MouseEvent) -> [Effect] {
     notice = nil
-    guard popup == nil else { return [] }
+    guard popup == nil else { return clickOverPopup(event) }
     switch event.kind {
     case .wheelDown, .wheelUp: return wheel(event)
     case .click, .doubleClick: break

@@ -5,8 +5,7 @@ extension DashboardState {
   /// The best three moves: as a list over the meetings, as the grid after in the week.
   mutating func showBestMoves() {
     guard let snapshot else { return }
-    let found = moves ?? BestMoves(snapshot, journal)
-    moves = found
+    let found = findMoves(in: snapshot)
     guard !found.moves.isEmpty else {
       notice = Notice(.hint, "No open suggestion would change anything: there is no move to show")
       return

@@ -18,7 +18,10 @@ extension DashboardState {
     if people.isStale {
       let plan = plan
       var cache = savings
-      people.team?.refresh(snapshot, plan) { cache.saving($1, of: $0, in: snapshot.zone) }
+      withLedger(of: snapshot) { state, ledger in
+        ledger.carryOut(plan, in: snapshot)
+        state.people.team?.refresh(snapshot, plan, weeks: ledger) { cache.saving($1, of: $0, in: snapshot.zone) }
+      }
       people.top = FreeableMeetings(snapshot, plan) { cache.saving($1, of: $0, in: snapshot.zone) }
       savings = cache
       people.isStale = false

@@ -14,6 +14,19 @@ enum FooterView {
     return entries(state).first { state.keyText($0.command) == hit.hint.key }?.command
   }
 
+  /// The key whose hint covers a column while a pop-up is open; nil beside them, and where a hint names several keys.
+  static func popupKey(_ state: DashboardState, atColumn column: Int) -> Key? {
+    var frame = Frame(size: Size(columns: state.size.columns, rows: 1))
+    let places = footer(state).draw(in: &frame, row: 0)
+    guard let hit = places.first(where: { $0.columns.contains(column) }) else { return nil }
+    switch hit.hint.key {
+    case "Enter": return .enter
+    case "Esc": return .escape
+    case "Space": return .character(" ")
+    case let key: return key.count == 1 ? key.first.map(Key.character) : nil
+    }
+  }
+
   private static func footer(_ state: DashboardState) -> Footer {
     if let hints = popupHints(state) { return Footer(hints) }
     if state.cleanSlate != nil, state.place == .meetings { return Footer(slateHints(state)) }

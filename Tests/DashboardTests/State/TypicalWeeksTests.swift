@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct TypicalWeeksTests {
   private func weeks(_ snapshot: AuditSnapshot) -> TypicalWeeks {
-    TypicalWeeks(snapshot, MeetingTable(snapshot), DecisionJournal())
+    TypicalWeeks(snapshot, MeetingTable(snapshot), WeekLedger(snapshot))
   }
 
   @Test func hoursSplitAMeetingAsTheGridDoes() {

@@ -3,8 +3,8 @@ import TerminalUI
 
 /// Asks before a clean slate becomes the plan, and says what that means.
 enum CleanSlateEndView {
-  static func draw(_ state: DashboardState, in frame: inout Frame) {
-    let width = min(64, frame.size.columns - 4)
+  static func page(_ state: DashboardState) -> PopupPage {
+    let width = min(64, state.size.columns - 4)
     let back = state.readmittedCount
     let rest = state.slateSeries.count - back
     let unit = state.freed?.unit ?? "h/week"
@@ -26,6 +26,6 @@ enum CleanSlateEndView {
         Span(" goes on choosing"),
       ],
     ]
-    PopupView.drawPage(title: "Clean slate", lines: lines, scroll: 0, width: width, in: &frame)
+    return PopupPage(title: "Clean slate", lines: lines, width: width)
   }
 }

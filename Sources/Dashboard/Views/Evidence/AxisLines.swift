@@ -20,7 +20,7 @@ struct AxisLines {
       return [[name, level, Span(score)] + first]
     }
     let score = reading.isOverruled ? "set by you" : "\(reading.score)/100"
-    let shown = facts.prefix(evidence.detail == .pane ? 2 : .max)
+    let shown = facts.prefix(evidence.most)
     return [[name, level, Span(score)]] + shown.flatMap(fact)
   }
 

@@ -27,10 +27,14 @@ struct EvidenceLines {
   /// again, and a step down the list changes fewer cells.
   private var isSteady: Bool { detail == .pane && state.size.rows >= 34 }
 
+  /// How many facts of a kind the pane shows: the strongest, so that a step down the list stays cheap on slow lines;
+  /// more on tall screens, and all of them zoomed.
+  var most: Int { detail == .zoom ? .max : detail == .pane && state.size.rows >= 42 ? 2 : 1 }
+
   private var steady: [[Span]] {
-    let axes = Axis.allCases.flatMap { Self.filled(AxisLines(self).lines($0), 3) }
+    let axes = Axis.allCases.flatMap { Self.filled(AxisLines(self).lines($0), most + 1) }
     let connection = AxisLines(self).connection
-    return Self.filled(SuggestionLines(self).lines, 4) + Self.filled(reasons, 2) + [[]] + axes + [[]]
+    return Self.filled(SuggestionLines(self).lines, 4) + Self.filled(reasons, most) + [[]] + axes + [[]]
       + Self.filled(flips.filter { !$0.isEmpty }, 2) + [[], held, []] + document
       + (connection.isEmpty ? [] : [[]] + connection)
   }
@@ -56,16 +60,10 @@ struct EvidenceLines {
   private var reasons: [[Span]] {
     guard detail == .pane else { return [] }
     let facts = series.judgement.told(.verdict).filter { $0.towards == series.judgement.verdict }
-    return facts.prefix(2).flatMap { AxisLines(self).fact($0) }
+    return facts.prefix(most).flatMap { AxisLines(self).fact($0) }
   }
 
   private var flips: [[Span]] {
-    let most: Int =
-      switch detail {
-      case .brief: 1
-      case .pane: 2
-      case .zoom: .max
-      }
     let shown = series.judgement.flips.prefix(most)
     let lines = shown.flatMap { flip in
       let condition = state.shown(flip.condition, of: series)
@@ -86,7 +84,7 @@ struct EvidenceLines {
     let plan = series.plan
     let lines = wrapped("document: \(plan.form.rawValue)", indent: 0)
     let reason = detail == .brief ? [] : wrapped(state.shown(plan.reason, of: series), indent: 2)
-    return lines + (detail == .pane ? Array(reason.prefix(1)) : reason)
+    return lines + (detail == .pane ? Array(reason.prefix(most - 1)) : reason)
   }
 
   /// Every way to keep part of it live, in the order of the blend key, with what it does by the real rule.

@@ -3,11 +3,11 @@ import TerminalUI
 
 /// The best three moves with the focus time of each and of all together.
 enum MovesView {
-  static func draw(_ found: BestMoves, _ state: DashboardState, in frame: inout Frame) {
-    let width = min(72, frame.size.columns - 4)
+  static func page(_ found: BestMoves, _ state: DashboardState) -> PopupPage {
+    let width = min(72, state.size.columns - 4)
     let title = found.moves.count == 3 ? "Best three moves" : "Best moves"
     let lines = head(found) + [[]] + table(found, state, width: width) + [[]] + foot(found, state, width: width)
-    PopupView.drawPage(title: title, lines: lines, scroll: 0, width: width, in: &frame)
+    return PopupPage(title: title, lines: lines, width: width)
   }
 
   private static func head(_ found: BestMoves) -> [[Span]] {

@@ -3,16 +3,14 @@ import TerminalUI
 
 /// The menu that overrules the rules' reading of one series.
 enum AxisMenuView {
-  static func draw(_ menu: AxisMenu, _ state: DashboardState, in frame: inout Frame) {
-    guard let series = state.series(menu.series) else { return }
+  static func page(_ menu: AxisMenu, _ state: DashboardState) -> PopupPage? {
+    guard let series = state.series(menu.series) else { return nil }
     let overrides = state.journal[series.id].overrides
     let lines = AxisMenu.Line.all.enumerated().map { index, line -> [Span] in
       let head = (index == menu.row ? "> " : "  ") + "\(index + 1)  "
       return [Span(head, Style(bold: index == menu.row))] + spans(line, series, overrides)
     }
-    PopupView.drawPage(
-      title: "Overrule: \(state.title(of: series))", lines: lines + hint(menu), scroll: 0, width: 56,
-      in: &frame)
+    return PopupPage(title: "Overrule: \(state.title(of: series))", lines: lines + hint(menu), width: 56)
   }
 
   private static func spans(

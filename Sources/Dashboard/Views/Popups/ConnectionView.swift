@@ -3,15 +3,15 @@ import TerminalUI
 
 /// Asks before live contact between people ends, and says between whom.
 enum ConnectionView {
-  static func draw(_ question: ConnectionQuestion, _ state: DashboardState, in frame: inout Frame) {
-    let width = min(64, frame.size.columns - 4)
+  static func page(_ question: ConnectionQuestion, _ state: DashboardState) -> PopupPage {
+    let width = min(64, state.size.columns - 4)
     let what = ChangeWording.shown(question.edits, in: state)
     let lines: [[Span]] = [[Span(what, Style(bold: true))], []] + sentences(question.loss, state, width: width)
     let keys: [Span] = [
       Span("y", Style(bold: true)), Span(" does it all the same   "), Span("n", Style(bold: true)),
       Span(" leaves it"),
     ]
-    PopupView.drawPage(title: "Last live contact", lines: lines + [[], keys], scroll: 0, width: width, in: &frame)
+    return PopupPage(title: "Last live contact", lines: lines + [[], keys], width: width)
   }
 
   /// Who would meet live no more, in lines.

@@ -2,14 +2,13 @@ import TerminalUI
 
 /// How to get a calendar file out of the programs people use.
 enum ExportHelpView {
-  static func draw(scroll: Int, in frame: inout Frame) {
-    let width = max(30, min(76, frame.size.columns - 6))
+  static func page(_ state: DashboardState, scroll: Int) -> PopupPage {
+    let width = max(30, min(76, state.size.columns - 6))
     let lines = ways.flatMap { way -> [[Span]] in
       let steps = TextWidth.wrapped(way.steps, columns: width - 2).map { [Span("  " + $0)] }
       return [[Span(way.program, Style(bold: true))]] + steps
     }
-    PopupView.drawPage(
-      title: "How to export a calendar", lines: lines, scroll: scroll, width: width, in: &frame)
+    return PopupPage(title: "How to export a calendar", lines: lines, scroll: scroll, width: width)
   }
 
   private static let ways: [(program: String, steps: String)] = [

@@ -3,10 +3,9 @@ import TerminalUI
 
 /// What was repaired or skipped while reading, by file and line, the worst first.
 enum LogView {
-  static func draw(_ state: DashboardState, scroll: Int, in frame: inout Frame) {
-    let width = max(30, min(110, frame.size.columns - 8))
-    PopupView.drawPage(
-      title: "Log", lines: lines(state, width: width), scroll: scroll, width: width, in: &frame)
+  static func page(_ state: DashboardState, scroll: Int) -> PopupPage {
+    let width = max(30, min(110, state.size.columns - 8))
+    return PopupPage(title: "Log", lines: lines(state, width: width), scroll: scroll, width: width)
   }
 
   private static func lines(_ state: DashboardState, width: Int) -> [[Span]] {

@@ -4,46 +4,42 @@ import TerminalUI
 /// Draws what lies over the view; prompts stand in the notice line instead.
 enum PopupView {
   static func draw(_ state: DashboardState, in frame: inout Frame) {
+    if case .palette(let palette) = state.popup {
+      PaletteView(palette, state).draw(in: &frame)
+    } else {
+      page(state)?.draw(in: &frame)
+    }
+  }
+
+  /// Where a pop-up stands, border included; nil where none stands over the view.
+  static func area(_ state: DashboardState) -> Rectangle? {
+    if case .palette(let palette) = state.popup { return PaletteView(palette, state).area }
+    return page(state)?.area(in: state.size)
+  }
+
+  /// The pop-up where it is a box with lines.
+  static func page(_ state: DashboardState) -> PopupPage? {
     switch state.popup {
-    case .palette(let palette): PaletteView.draw(palette, state, in: &frame)
-    case .sortMenu: drawSortMenu(state, in: &frame)
-    case .axisMenu(let menu): AxisMenuView.draw(menu, state, in: &frame)
-    case .bulkAccept(let series): drawBulkAccept(series, state, in: &frame)
-    case .moves(let moves): MovesView.draw(moves, state, in: &frame)
-    case .connection(let question): ConnectionView.draw(question, state, in: &frame)
-    case .cleanSlateEnd: CleanSlateEndView.draw(state, in: &frame)
-    case .log(let scroll): LogView.draw(state, scroll: scroll, in: &frame)
-    case .exportHelp(let scroll): ExportHelpView.draw(scroll: scroll, in: &frame)
-    case .prompt, nil: break
+    case .sortMenu: sortMenu(state)
+    case .axisMenu(let menu): AxisMenuView.page(menu, state)
+    case .bulkAccept(let series): bulkAccept(series, state)
+    case .moves(let moves): MovesView.page(moves, state)
+    case .connection(let question): ConnectionView.page(question, state)
+    case .cleanSlateEnd: CleanSlateEndView.page(state)
+    case .log(let scroll): LogView.page(state, scroll: scroll)
+    case .exportHelp(let scroll): ExportHelpView.page(state, scroll: scroll)
+    case .palette, .prompt, nil: nil
     }
   }
 
-  /// A box with lines, as far as they fit from `scroll` on; the footer stays free.
-  static func drawPage(
-    title: String, lines: [[Span]], scroll: Int, width: Int, in frame: inout Frame
-  ) {
-    let rows = max(1, min(lines.count, frame.size.rows - 4))
-    let popup = PopUp(title: title, content: Size(columns: width, rows: rows))
-    let inside = popup.draw(in: &frame)
-    let first = min(scroll, max(0, lines.count - inside.rows))
-    for (index, line) in lines.dropFirst(first).prefix(inside.rows).enumerated() {
-      frame.put(line, column: inside.column, row: inside.row + index, width: inside.columns)
-    }
-    if first + inside.rows < lines.count {
-      let more = " \(lines.count - first - inside.rows) more "
-      let row = inside.row + inside.rows
-      frame.put(more, column: inside.column, row: row, width: inside.columns, style: .muted)
-    }
-  }
-
-  private static func drawSortMenu(_ state: DashboardState, in frame: inout Frame) {
+  private static func sortMenu(_ state: DashboardState) -> PopupPage {
     let lines = MeetingSort.Key.allCases.map { key -> [Span] in
       let isChosen = key == state.sort.key
       let arrow = isChosen ? " \(state.sort.arrow)" : ""
       let letter = Span("\(key.letter)  ", Style(bold: true))
       return [Span(isChosen ? "> " : "  "), letter, Span(words(key) + arrow, Style(bold: isChosen))]
     }
-    drawPage(title: "Sort by", lines: lines, scroll: 0, width: 34, in: &frame)
+    return PopupPage(title: "Sort by", lines: lines, width: 34)
   }
 
   private static func words(_ key: MeetingSort.Key) -> String {
@@ -57,10 +53,8 @@ enum PopupView {
     }
   }
 
-  private static func drawBulkAccept(
-    _ ids: [SeriesID], _ state: DashboardState, in frame: inout Frame
-  ) {
-    guard let snapshot = state.snapshot else { return }
+  private static func bulkAccept(_ ids: [SeriesID], _ state: DashboardState) -> PopupPage? {
+    guard let snapshot = state.snapshot else { return nil }
     let series = ids.compactMap { state.series($0) }
     let hours = series.reduce(0) { $0 + $1.saving($1.plan.suggestion, in: snapshot.zone).hoursPerWeek }
     let counts = Verdict.allCases.compactMap { verdict -> String? in
@@ -77,6 +71,6 @@ enum PopupView {
         Span("Esc", Style(bold: true)), Span(" accepts none"),
       ],
     ]
-    drawPage(title: "Accept all", lines: lines, scroll: 0, width: 50, in: &frame)
+    return PopupPage(title: "Accept all", lines: lines, width: 50)
   }
 }
