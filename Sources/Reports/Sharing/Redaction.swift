@@ -110,10 +110,10 @@ private struct RedactionMask {
   }
 
   private static func withoutQuote(_ evidence: Evidence) -> Evidence {
-    var evidence = evidence
-    evidence.quote = ""
-    if quotes(evidence.sentence) { evidence.sentence = "words in the \(evidence.place.rawValue)" }
-    return evidence
+    let sentence = quotes(evidence.sentence) ? "words in the \(evidence.place.rawValue)" : evidence.sentence
+    return Evidence(
+      rule: evidence.rule, question: evidence.question, weight: evidence.weight, pull: evidence.pull, quote: "",
+      place: evidence.place, sentence: sentence, form: evidence.form, isGuard: evidence.isGuard)
   }
 
   private static func quotes(_ sentence: String) -> Bool {
