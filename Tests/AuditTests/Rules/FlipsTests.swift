@@ -20,8 +20,9 @@ struct FlipsTests {
     let book = SmallBook.book
     var reading = EntryReading(facts, lexicons: book.lexicons)
     if let count = overrides.headCount { reading.facts.people = .given(count) }
-    let evidence = book.evidence(in: reading)
-    return FlipSearch(book: book, reading: reading, evidence: evidence, overrides: overrides)
+    let findings = book.findings(in: reading)
+    let weighing = Weighing(findings, overrides: overrides, model: book.model)
+    return FlipSearch(book: book, reading: reading, findings: findings, weighing: weighing)
   }
 
   /// Judges again from the start with the change made.

@@ -18,7 +18,7 @@ struct VerdictMargin: Sendable {
   /// Sums added up in another order differ by less.
   private static let rounding = 1e-9
 
-  /// Whether the verdict could be another one without some facts; false is certain.
+  /// Whether the verdict could be another one without what a rule says, once to each question; false is certain.
   func mayTurn(without findings: ArraySlice<Findings.Finding>) -> Bool {
     var shift = VerdictPull.none
     var most = VerdictPull(async: Self.rounding, keep: Self.rounding)

@@ -15,8 +15,12 @@ struct VerdictMarginTests {
 
     mutating func weight() -> Double { Double(roll(301) - 150) / 100 }
 
-    mutating func vote() -> Vote {
-      let question = Evidence.Question.allCases[roll(6)]
+    /// One for each of some questions, as a rule gives them.
+    mutating func votes() -> [Vote] {
+      Evidence.Question.allCases.compactMap { roll(3) == 0 ? vote($0) : nil }
+    }
+
+    private mutating func vote(_ question: Evidence.Question) -> Vote {
       let isGuard = roll(20) == 0
       guard question == .verdict else { return Vote(question: question, weight: weight(), isGuard: isGuard) }
       let pull = VerdictPull(async: weight(), keep: weight())
@@ -39,8 +43,7 @@ struct VerdictMarginTests {
     for _ in 0..<50 {
       var findings = Findings()
       for rule in 0..<(3 + dice.roll(12)) {
-        let votes = (0...dice.roll(2)).map { _ in dice.vote() }
-        findings.append(rule: rule, votes, on: Predicate.Match(place: .title))
+        findings.append(rule: rule, dice.votes(), on: Predicate.Match(place: .title))
       }
       let all = weighing(findings.all)
       let margin = VerdictMargin(all)
