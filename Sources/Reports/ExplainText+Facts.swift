@@ -25,11 +25,15 @@ extension ExplainText {
   private static func facts(
     _ question: Evidence.Question, _ heading: String, _ judgement: Judgement, _ most: Int, headingStands: Bool = false
   ) -> [String] {
-    let told = judgement.told(question)
-    guard headingStands || !told.isEmpty else { return [] }
-    let rest = told.count - 1 > most ? told.dropFirst(most) : []
+    let all = judgement.told(question)
+    guard headingStands || !all.isEmpty else { return [] }
+    let told = most == .max ? all : all.filter(\.isTelling) + all.filter { !$0.isTelling }
+    let telling = most == .max ? told.count : told.count(where: \.isTelling)
+    let rest = told.dropFirst(told.count - 1 > most ? min(most, telling) : telling)
     let lines = told.dropLast(rest.count).map { line($0, "\(plain($0.sentence))\(source(of: $0))") }
-    return [heading] + lines + summed(rest).map { line($0, "\(rest.count) smaller facts together") }
+    let sum = summed(rest).filter { abs($0.shownWeight) >= 0.05 }
+    return [heading] + lines
+      + sum.map { line($0, rest.count == 1 ? "a smaller fact" : "\(rest.count) smaller facts together") }
   }
 
   private static func line(_ fact: Evidence, _ words: String) -> String {

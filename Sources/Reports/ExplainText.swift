@@ -14,7 +14,7 @@ public enum ExplainText {
     ]
     lines += verdict(series, record, snapshot)
     lines += reasons(series.judgement, most: isWhole ? .max : mostFacts)
-    lines += list("what would change it", series.judgement.flips.map { "\($0.verdict.word), \($0.condition)" })
+    lines += list("what would change it", series.judgement.toldFlips.map { "\($0.verdict.word), \($0.condition)" })
     lines += list("what the export does not say", series.judgement.missing)
     if series.schedule.isTruncated {
       lines += list("left out", ["the rule gives more occurrences than are counted"])
@@ -57,7 +57,9 @@ public enum ExplainText {
         "gives back \(fixed(saving.hoursPerWeek, 2)) h/week to you, \(fixed(saving.personHoursPerYear, 0)) "
           + "person-hours a year; \(fixed(saving.netPersonHoursPerYear, 0)) after writing and reading"
           + (saving.netPersonHoursPerYear < 0 ? ": not worth converting" : ""))
-      lines.append("in its place: \(series.plan.form.rawValue). \(plain(series.plan.reason))")
+      let plan = series.plan.fitted(to: action ?? .keep)
+      let place = action == .blend(.halfLength) ? "before it" : "in its place"
+      lines.append("\(place): \(plan.form.rawValue). \(plain(plan.reason))")
     }
     return lines + [""]
   }

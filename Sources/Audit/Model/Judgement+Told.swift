@@ -19,14 +19,31 @@ extension Judgement {
       (abs($1.element.shownWeight), $0.offset) < (abs($0.element.shownWeight), $1.offset)
     }.map(\.element)
   }
+
+  /// What would change the verdict as it is told: without what hangs on a small learned word, of which a
+  /// reader cannot see why it counts.
+  public var toldFlips: [Flip] {
+    flips.filter { flip in
+      guard let quote = flip.condition.split(separator: "“").dropFirst().first?.prefix(while: { $0 != "”" }) else {
+        return true
+      }
+      let facts = evidence.filter { $0.quote == quote }
+      return facts.isEmpty || facts.contains { $0.isTelling || !$0.isLearnedWord }
+    }
+  }
 }
 
 extension Evidence {
   fileprivate var isLearnedWord: Bool { rule.contains("word:") }
 
+  /// Small words that say nothing to a reader and weights that round to nothing are told as part of a sum only.
+  public var isTelling: Bool {
+    abs(shownWeight) >= 0.05 && !(isLearnedWord && quote.count <= 3 && quote.allSatisfy(\.isASCII))
+  }
+
   /// Whether another fact is about the same thing: the same sentence and words, or a word that this one quotes.
   fileprivate func says(the other: Evidence) -> Bool {
-    guard place == other.place else { return false }
+    if other.isLearnedWord && place != other.place { return false }
     if other.isLearnedWord { return !quote.isEmpty && quote.lowercased() == other.quote.lowercased() }
     return quote == other.quote && sentence == other.sentence
   }

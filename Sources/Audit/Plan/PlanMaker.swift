@@ -46,8 +46,8 @@ enum PlanMaker {
     }
     switch verdict {
     case .async: return (.statusUpdate, "What is exchanged can be read when it suits each reader.")
-    case .blend: return (.preRead, "What can be read comes first, so that the live time is for talk.")
-    case .keep: return (.preRead, "It stays live; a pre-read makes it shorter.")
+    case .blend: return (.preRead, Plan.shortens)
+    case .keep: return (.preRead, Plan.prepares)
     }
   }
 }

@@ -14,6 +14,8 @@ public struct Contract: Hashable, Sendable {
   public var closes: CivilDateTime
   /// The day after two cycles, when it is kept, changed or taken back.
   public var trialEnd: CivilDate
+  /// The next time that stays live where others are written; nil for every other action.
+  public var nextLive: CivilDateTime?
 
   /// The contract for carrying an action out on a series.
   public init(_ series: Series, _ action: Decision.Action, in snapshot: AuditSnapshot) {
@@ -37,6 +39,7 @@ public struct Contract: Hashable, Sendable {
         isDaily
         ? CivilDateTime(seconds: CivilDateTime(due.date).seconds + Int64(evening)) : days.adding(1, to: due)
       closes = days.adding(2, to: due)
+      nextLive = slots.first { live.contains($0) }
     }
     let end = due.date.adding(days: 2 * action.cycleDays(series.facts.cadence))
     trialEnd = slots.first { $0.date >= end }?.date ?? end
@@ -56,9 +59,6 @@ public struct Contract: Hashable, Sendable {
 }
 
 extension Decision.Action {
-  /// The meeting stays and a document comes before it.
-  var isPreparation: Bool { self == .keep || self == .blend(.halfLength) }
-
   /// Starts that stay live, on the calendar's clock.
   fileprivate func live(_ series: Series, in snapshot: AuditSnapshot) -> [CivilDateTime] {
     guard case .blend(let preset) = self else { return [] }

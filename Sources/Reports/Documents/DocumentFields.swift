@@ -45,9 +45,8 @@ struct DocumentFields {
 
   private func agendaLines(_ escape: (String) -> String) -> [[String: Any]] {
     let needsTalk = form == .preRead || form == .decisionRecord
-    let lines = agenda.lines.filter { !Courtesy.isMeant(by: $0.text) }
-    return lines.prefix(Self.mostLines).compactMap { line in
-      let text = Self.shortened(line.text.reversed().drop { ":;,. ".contains($0) }.reversed().map(String.init).joined())
+    return AgendaPoints.of(agenda, title: series.title).prefix(Self.mostLines).compactMap { line in
+      let text = Self.shortened(line.text)
       guard let first = text.first else { return nil }
       let isTalk = line.mark.map { $0 == .talk } ?? needsTalk
       return ["text": escape(first.uppercased() + text.dropFirst()), "isWrite": !isTalk, "isTalk": isTalk]
@@ -89,7 +88,7 @@ struct DocumentFields {
 extension DocumentFields {
   private var times: [String: Any] {
     let minutes = series.facts.durationMinutes
-    return [
+    var values: [String: Any] = [
       "cadence": series.cadence, "days": language.weekdays(series.facts.weekdays.sorted()),
       "time": language.clock(minute: series.facts.startMinute ?? contract.due.secondOfDay / 60),
       "minutes": String(minutes), "halfMinutes": String((minutes / 2 + 4) / 5 * 5),
@@ -97,7 +96,10 @@ extension DocumentFields {
       "dueDay": language.day(contract.due.date), "readBy": language.moment(contract.readBy),
       "closes": language.moment(contract.closes), "trialEnd": language.day(contract.trialEnd),
       "zone": snapshot.zone.name,
+      "startDay": language.day((action.isPreparation ? contract.readBy : contract.due).date),
     ]
+    values["nextLive"] = contract.nextLive.map { language.day($0.date) }
+    return values
   }
 
   private var saving: Saving { series.saving(action, in: snapshot.zone) }
@@ -106,12 +108,12 @@ extension DocumentFields {
   private var figures: [String: Any] {
     let saving = saving
     var values: [String: Any] = ["documents": String(saving.documents)]
-    if saving.hoursPerYear >= 1 { values["hoursEach"] = fixed(saving.hoursPerYear, 0) }
+    if saving.hoursPerYear >= 1 { values["hoursEach"] = language.number(saving.hoursPerYear) }
     guard let count = series.facts.people.count, count > 1 else { return values }
     values["count"] = String(count)
-    values["personHours"] = fixed(saving.personHoursPerYear, 0)
-    values["personHoursNow"] = fixed(Double(series.schedule.upcomingSeconds) / 3_600 * Double(count), 0)
-    if saving.netPersonHoursPerYear >= 1 { values["net"] = fixed(saving.netPersonHoursPerYear, 0) }
+    values["personHours"] = language.number(saving.personHoursPerYear)
+    values["personHoursNow"] = language.number(Double(series.schedule.upcomingSeconds) / 3_600 * Double(count))
+    if saving.netPersonHoursPerYear >= 1 { values["net"] = language.number(saving.netPersonHoursPerYear) }
     return values
   }
 
@@ -126,6 +128,8 @@ extension DocumentFields {
       ("halfLength", action.preset == .halfLength), ("everyOther", action.preset == .everyOther),
       ("monthlyWritten", action.preset == .monthlyWritten), ("twiceWeekly", action.preset == .twiceWeekly),
       ("weeklyLive", action.preset == .weeklyLive),
+      ("everyTime", action == .convert), ("before", action.isPreparation),
+      ("between", action != .convert && !action.isPreparation),
       ("keep", action == .keep), ("isTrial", action != .keep), ("own", tone == .own), ("ask", tone == .ask),
       ("leader", tone == .leader), ("afterYes", tone != .own && action != .keep), ("pair", count == 2),
       ("small", count.map { (3...8).contains($0) || $0 < 2 } ?? true), ("large", (count ?? 0) > 8),

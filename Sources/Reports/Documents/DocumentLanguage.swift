@@ -39,6 +39,21 @@ extension DocumentLanguage {
     }
   }
 
+  /// A whole number: 1,170.
+  func number(_ value: Double) -> String {
+    let digits = fixed(value, 0)
+    let mark =
+      switch self {
+      case .english, .japanese: ","
+      case .german, .portuguese: "."
+      case .french, .spanish: "\u{202F}"
+      }
+    guard digits.count > 3, digits.allSatisfy(\.isNumber) else { return digits }
+    let head = digits.count % 3
+    let groups = stride(from: head, to: digits.count, by: 3).map { String(digits.dropFirst($0).prefix(3)) }
+    return ((head > 0 ? [String(digits.prefix(head))] : []) + groups).joined(separator: mark)
+  }
+
   /// 09:30.
   func clock(minute: Int) -> String {
     let (hour, minute) = (minute / 60 % 24, minute % 60)

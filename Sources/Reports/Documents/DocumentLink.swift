@@ -20,5 +20,6 @@ enum DocumentLink {
     "zoom.us", "meet.google", "meet.", "teams.microsoft", "teams.live", "webex.com", "aka.ms", "gotomeet",
     "whereby.com",
     "jitsi", "bluejeans", "chime.aws", "skype.com", "tel.", "dialin", "support.google", "join.", "go.microsoft.com",
+    "www.microsoft.com", "get.webex", "chat.google", "calendar.google",
   ]
 }

@@ -37,7 +37,7 @@ public struct DocumentMaker: Sendable {
     for series: Series, template: TemplateName? = nil, language: DocumentLanguage? = nil
   ) -> MeetingDocument {
     let action = journal[series.id].decision?.action ?? series.plan.suggestion ?? .keep
-    let form = template?.form ?? Self.form(of: series, action)
+    let form = template?.form ?? series.plan.fitted(to: action).form
     let language = language ?? LanguageGuess.language(of: series)
     let contract = Contract(series, action, in: snapshot)
     let fields = DocumentFields(
@@ -53,12 +53,6 @@ public struct DocumentMaker: Sendable {
       messageToOrganizer: asks ? Self.tidy(set.render(.messageOrganizer, message)) : nil,
       messageToAttendees: Self.tidy(set.render(.messageAttendees, message)), contract: contract,
       hints: Self.hints(series, action, contract, fields))
-  }
-
-  /// The plan's form; a meeting that goes on needs a pre-read, and times without a meeting need more than that.
-  private static func form(of series: Series, _ action: Decision.Action) -> Plan.Form {
-    if action.isPreparation { return .preRead }
-    return series.plan.form == .preRead ? .agendaDocument : series.plan.form
   }
 
   /// What `--all` and the view of documents mean: the decided ones, and where nothing is decided the suggested ones

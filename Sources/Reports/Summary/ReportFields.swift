@@ -29,7 +29,8 @@ struct ReportFields {
     "percent", "someDecided", "focusBefore", "focusAfter", "blocksBefore", "blocksAfter", "longestBefore",
     "longestAfter", "focusHours", "afterWords", "groups", "heading", "hours", "rows", "title", "cadence", "minutes",
     "people", "verdict", "how", "form", "note", "organizer", "gain", "confidence", "reason", "asOfReason", "skipped",
-    "redacted", "hiddenTitles", "grids", "bars", "barsHeight", "trend", "trendWords", "caption", "cells", "dayLabels",
+    "redacted", "hiddenTitles", "grids", "bars", "barsOf", "barsHeight", "changes", "trend", "trendWords", "caption",
+    "cells", "dayLabels",
     "hourLabels", "x", "y", "width", "height", "level", "label", "words", "role", "index", "alternative", "moves",
     "what", "focus", "movesWords", "exact", "persons", "name", "personsHidden", "viewBox", "baseline", "textX",
   ]

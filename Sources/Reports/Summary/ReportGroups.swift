@@ -22,8 +22,10 @@ struct ReportGroups {
     return Self.headings.compactMap { heading in
       guard let series = placed[heading], !series.isEmpty else { return nil }
       let hours = series.reduce(0) { $0 + $1.hoursPerWeek }
+      let rows = series.map(row)
       return [
-        "heading": heading, "hours": fixed(hours, 1), "index": "\(series.count)", "rows": series.map(row),
+        "heading": heading, "hours": fixed(hours, 1), "index": "\(series.count)", "rows": rows,
+        "changes": rows.contains { $0["how"] as? String != "" },
       ]
     }
   }
@@ -62,7 +64,7 @@ struct ReportGroups {
   /// What takes the meeting's place, or how much of it stays.
   static func how(_ action: Decision.Action?, _ series: Series) -> String {
     switch action {
-    case .convert: series.plan.form.rawValue
+    case .convert: series.plan.fitted(to: .convert).form.rawValue
     case .blend(let preset): preset.words
     case .keep, nil: ""
     }

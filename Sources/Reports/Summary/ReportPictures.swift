@@ -16,6 +16,7 @@ struct ReportPictures {
   var values: [String: Any] {
     var values: [String: Any] = [
       "grids": [grid(before, "Now"), grid(after, "After, \(fields.afterWords)")], "bars": bars,
+      "barsOf": fields.snapshot.listed.count(where: { !$0.hasEnded }) > Self.mostBars ? "\(Self.mostBars)" : "",
       "barsHeight": "\(bars.count * Self.barStep + 4)",
     ]
     let trend = trend

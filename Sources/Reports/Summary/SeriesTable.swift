@@ -27,7 +27,7 @@ public enum SeriesTable {
       isMeeting ? series.judgement.verdict?.word ?? "" : "other", fixed(judgement.confidence, 2),
       isMeeting ? judgement.urgency.level.rawValue : "", isMeeting ? judgement.sensitivity.level.rawValue : "",
       isMeeting ? judgement.complexity.level.rawValue : "", record.decision?.action.verdict.word ?? "",
-      action?.preset?.rawValue ?? "", isMeeting && action != .keep ? series.plan.form.rawValue : "",
+      action?.preset?.rawValue ?? "", isMeeting && action != .keep ? series.plan.fitted(to: action).form.rawValue : "",
       fixed(saving.hoursPerYear, 1), fixed(saving.personHoursPerYear, 1),
       fixed(saving.personHoursPerYear - saving.netPersonHoursPerYear, 1), plain(series.organizer),
       plain(series.owners.joined(separator: "; ")), plain(record.note),

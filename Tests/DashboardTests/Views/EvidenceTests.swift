@@ -63,7 +63,11 @@ import Testing
   }
 
   @Test func factsBesideTheAxesSayWhatTheySpeakFor() throws {
-    let shown = try text(MeetingSketch(title: "A")) { $0.judgement.evidence[0].question = .kind }
+    let shown = try text(MeetingSketch(title: "A")) {
+      $0.judgement.evidence = [
+        Evidence(rule: "few", question: .kind, weight: 2, quote: "", place: .people, sentence: "Four people")
+      ]
+    }
     #expect(shown.contains("a meeting or not"))
     #expect(!shown.contains("for the verdict itself"))
   }

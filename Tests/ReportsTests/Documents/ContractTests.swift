@@ -46,6 +46,8 @@ struct ContractTests {
   @Test func ofABlendTheFirstWrittenTimeIsDue() {
     // The live one of December is on the 7th, so that the first written one is on 30 November.
     #expect(DocumentSample().contract(.blend(.monthlyWritten)).due == time(11, 30))
+    #expect(DocumentSample().contract(.blend(.monthlyWritten)).nextLive == time(12, 7))
+    #expect(DocumentSample().contract(.convert).nextLive == nil)
     let everyOther = DocumentSample().contract(.blend(.everyOther))
     #expect(everyOther.trialEnd.day - everyOther.due.date.day == 28)
     #expect(DocumentSample().contract(.blend(.monthlyWritten)).trialEnd == CivilDate(year: 2027, month: 1, day: 25))

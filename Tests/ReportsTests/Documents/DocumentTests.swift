@@ -113,7 +113,28 @@ struct DocumentTests {
   @Test func noFiguresAboutPeopleNobodyCounted() {
     let document = DocumentSample(organizer: "", attendees: []).document()
     #expect(!document.text.contains("people)"))
-    #expect(!document.messages.contains("for all"))
+    #expect(!document.messages.contains("together"))
+  }
+
+  @Test func ofAShorterMeetingNothingIsCalledOff() {
+    let document = DocumentSample().document(.blend(.halfLength))
+    #expect(document.text.contains("then two working days before each meeting."))
+    #expect(document.text.contains("the next meeting has its old length."))
+    #expect(document.messages.contains("less of it live, from Mon 7 Dec 2026 on"))
+    #expect(!document.messages.contains("day before"))
+  }
+
+  @Test func aBlendSaysWhenTheNextLiveTimeIs() {
+    let document = DocumentSample().document(.blend(.monthlyWritten))
+    #expect(document.text.contains("live once a month, next on Mon 7 Dec 2026 (so far: Mon 10:00, 60 min, 3 people)"))
+    #expect(document.messages.contains("We meet once a month, next on Mon 7 Dec 2026. In between we write"))
+  }
+
+  @Test func bigNumbersAreGroupedAsTheLanguageDoes() {
+    #expect(DocumentLanguage.english.number(1_170) == "1,170")
+    #expect(DocumentLanguage.german.number(12_345.6) == "12.346")
+    #expect(DocumentLanguage.french.number(1_234_567) == "1\u{202F}234\u{202F}567")
+    #expect(DocumentLanguage.japanese.number(999) == "999")
   }
 
   @Test func whatKeepsTheMeetingProposesNothing() {

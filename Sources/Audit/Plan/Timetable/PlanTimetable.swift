@@ -84,26 +84,29 @@ public struct PlanTimetable: Hashable, Sendable {
   private func writtenDetails(_ series: Series, _ action: Decision.Action) -> String {
     let place = action == .blend(.halfLength) ? "before the meeting" : "in place of the meeting"
     let answers = norms.commenting.map { " Comments: within \($0.reply)." } ?? ""
-    return "A \(series.plan.form.rawValue), \(place).\(answers)"
+    let form = series.plan.fitted(to: action).form
+    return "A \(form.rawValue), \(place).\(answers)"
   }
 
-  /// When something written is due: in the old slot of each time that is dropped; a pre-read at that time on the
-  /// working day before.
+  /// When something written is due: in the old slot of each time that is dropped; a pre-read two working
+  /// days before.
   private static func dueTimes(
     of series: Series, _ action: Decision.Action, rest: [TimeSpan], _ zone: Zone, _ workingDays: Set<Weekday>
   ) -> [TimeSpan] {
     let live = Set(rest.map(\.start))
     let isPreRead = action == .blend(.halfLength)
     return series.schedule.upcoming.filter { isPreRead || !live.contains($0.start) }.map { span in
-      let start = isPreRead ? workingDayBefore(span.start, zone, workingDays) : span.start
+      let start = isPreRead ? beforeMeeting(span.start, zone, workingDays) : span.start
       return TimeSpan(start: start, end: start.adding(seconds: dueSeconds))
     }
   }
 
-  private static func workingDayBefore(_ instant: Instant, _ zone: Zone, _ workingDays: Set<Weekday>) -> Instant {
+  /// Two working days before, so that there is time to comment.
+  private static func beforeMeeting(_ instant: Instant, _ zone: Zone, _ workingDays: Set<Weekday>) -> Instant {
     let local = zone.local(instant)
-    let days = (1...7).map { local.date.adding(days: -$0) }
-    let day = days.first { workingDays.contains($0.weekday) } ?? days[0]
+    let days = (1...14).map { local.date.adding(days: -$0) }
+    let working = days.filter { workingDays.contains($0.weekday) }
+    let day = working.count > 1 ? working[1] : days[1]
     return zone.instant(of: CivilDateTime(day).adding(seconds: Int64(local.secondOfDay)))
   }
 

@@ -59,12 +59,12 @@ struct EvidenceLines {
   /// What speaks straight for the verdict suggested, where the axes alone do not say why.
   private var reasons: [[Span]] {
     guard detail == .pane else { return [] }
-    let facts = series.judgement.told(.verdict).filter { $0.towards == series.judgement.verdict }
+    let facts = series.judgement.told(.verdict).filter { $0.towards == series.judgement.verdict && $0.isTelling }
     return facts.prefix(most).flatMap { AxisLines(self).fact($0) }
   }
 
   private var flips: [[Span]] {
-    let shown = series.judgement.flips.prefix(most)
+    let shown = series.judgement.toldFlips.prefix(most)
     let lines = shown.flatMap { flip in
       let condition = state.shown(flip.condition, of: series)
       return wrapped("would become \(flip.verdict.word.uppercased()) \(condition)", indent: 0)
@@ -81,7 +81,7 @@ struct EvidenceLines {
 
   private var document: [[Span]] {
     guard series.judgement.verdict != nil else { return [] }
-    let plan = series.plan
+    let plan = series.plan.fitted(to: state.journal[series.id].decision?.action ?? series.plan.suggestion)
     let lines = wrapped("document: \(plan.form.rawValue)", indent: 0)
     let reason = detail == .brief ? [] : wrapped(state.shown(plan.reason, of: series), indent: 2)
     return lines + (detail == .pane ? Array(reason.prefix(most - 1)) : reason)

@@ -18,7 +18,7 @@ enum HourMeetings {
     for (index, share) in shares.prefix(room).enumerated() {
       let series = snapshot.series[state.table.rows[share.row].series]
       let stated = state.stated(series)
-      let minutes = TextWidth.fitted("\(Digits.fixed(share.minutes, 0)) m", 5, alignment: .right)
+      let minutes = TextWidth.fitted("\(Digits.fixed(share.minutes, 0)) min", 7, alignment: .right)
       frame.put(
         [Span(minutes + " "), Span(state.title(of: series), stated.style)], column: left,
         row: area.row + 2 + index, width: width)
