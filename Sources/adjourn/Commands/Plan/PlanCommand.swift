@@ -13,14 +13,3 @@ struct PlanCommand: ParsableCommand {
       """,
     subcommands: [Export.self, Import.self, Show.self, Calendar.self])
 }
-
-/// Where a result goes.
-struct OutputOptions: ParsableArguments {
-  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; - for standard output.", valueName: "file"))
-  var output = "-"
-
-  @Flag(help: "Write over a file that is there.")
-  var force = false
-
-  func write(_ text: String) throws { try OutputFile.write(text, to: output, replacing: force) }
-}
