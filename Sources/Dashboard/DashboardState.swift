@@ -78,7 +78,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var evidenceTab = EvidenceTab.evidence
   public internal(set) var evidenceScroll = 0
   public internal(set) var weekCursor = WeekCursor()
-  public internal(set) var showsAfter = false
+  public internal(set) var weekSide = WeekSide.before
+  var trends = TrendsPanel()
 
   /// Documents and the report.
   public internal(set) var desk = DocumentDesk()
@@ -91,9 +92,14 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var unsavedReason: String?
   public internal(set) var progress: ReadingProgress?
   /// Titles and names are hidden, all of them.
-  public internal(set) var isPrivate = false { didSet { desk.report = nil } }
+  public internal(set) var isPrivate = false {
+    didSet {
+      desk.report = nil
+      if filter.searchesWords { arrange() }
+    }
+  }
   /// In a team's audit titles of private and sensitive meetings are hidden, until asked for.
-  public internal(set) var masksSensitive = true
+  public internal(set) var masksSensitive = true { didSet { if filter.searchesWords { arrange() } } }
   public internal(set) var glyphs: GlyphSet
   public internal(set) var usesMouse: Bool
 
@@ -140,6 +146,7 @@ public struct DashboardState: Equatable, Sendable {
     table = snapshot.map(MeetingTable.init) ?? MeetingTable()
     ledger = nil
     weeks = nil
+    trends.outdate()
     desk.outdate()
     clock = MeetingClock()
     wind()
@@ -153,6 +160,7 @@ public struct DashboardState: Equatable, Sendable {
 
   private mutating func followDecisions() {
     weeks?.isStale = true
+    trends.outdate()
     desk.outdate()
     moves = nil
     people.isStale = true
@@ -177,7 +185,7 @@ public struct DashboardState: Equatable, Sendable {
       return
     }
     let context = MeetingFilter.Context(
-      snapshot: snapshot, table: table, journal: journal, marks: marks, reach: reach)
+      snapshot: snapshot, table: table, journal: journal, marks: marks, reach: reach, hidden: hiddenTexts)
     let kept = table.rows.indices.filter { filter.matches($0, context) }
     rows = sort.sorted(kept, of: table, snapshot, journal)
     reselect(near: place)

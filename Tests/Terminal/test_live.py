@@ -34,6 +34,16 @@ class LiveTests(DashboardTest):
             file.write("convert: F5\n")
         terminal.wait_for("F5 convert", 8)
 
+    def test_two_instances_see_each_others_decisions(self):
+        first = self.opened()
+        second = self.opened(state=first.state)
+        second.keys("gjj")
+        first.keys("gc")
+        second.wait_for("Decided in another window: CONVERT", 4)
+        self.assertIn("1 of ", second.row("decided"))
+        second.keys("gjb")
+        first.wait_for("2 of ", 4)
+
     def test_a_slow_read_is_stopped_by_escape(self):
         pipe = os.path.join(self.folder, "slow")
         with open(pipe, "w", encoding="utf-8") as file:

@@ -2,14 +2,15 @@ import ICalendar
 
 /// How long a change is tried before it is looked at again (AUDIT.md, 5: two cycles).
 public struct Trial: Hashable, Sendable {
+  /// A week after the decision: until then people are told, who has to agree does, and the first document is written.
   public var from: CivilDate
   /// The day on which it is time to ask what came of it.
   public var end: CivilDate
 
-  /// The trial of a decision about a series that meets at some cadence, from the day it was made; nil for keeping.
+  /// The trial of a decision about a series that meets at some cadence; nil for keeping.
   public init?(_ decision: Decision, cadence: MeetingFacts.Cadence, zone: Zone) {
     guard decision.action != .keep else { return nil }
-    from = zone.local(decision.decidedAt).date
+    from = zone.local(decision.decidedAt).date.adding(days: 7)
     end = from.adding(days: 2 * Self.cycle(decision.action, cadence))
   }
 

@@ -18,6 +18,8 @@ public struct Norms: Hashable, Sendable {
   }
 
   public var channels: [Channel] = []
+  /// The channels are worded by the user, so that they can stand in any document.
+  public var hasOwnChannels = false
   /// Minutes since midnight by a zone's name; `default` is for zones that are not named.
   public var coreHours: [String: Range<Int>] = [:]
   public var meetingFreeDays: Set<Weekday> = []

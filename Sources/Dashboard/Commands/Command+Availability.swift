@@ -13,11 +13,13 @@ extension Command {
     case .open where state.place == .meetings && state.current == nil: return Self.noMeeting
     case .undo: return state.journal.canUndo(where: state.isShown) ? nil : "Nothing to undo"
     case .redo: return state.journal.canRedo(where: state.isShown) ? nil : "Nothing to redo"
+    case .nextTab where state.showsTrends, .previousTab where state.showsTrends:
+      return state.snapshot?.isTeam == true ? "The trends are those of the whole team" : "There is no other side"
     case .nextTab where state.place == .week, .previousTab where state.place == .week:
       return state.snapshot?.isTeam == true ? nil : "One person's calendars: this is the only week"
     case .bestMoves where state.cleanSlate != nil: return "Not on a clean slate"
-    case .flip:
-      return WeekLayout(state).isSideBySide ? "Before and after are both on screen" : nil
+    case .open where state.showsTrends, .moveLeft where state.showsTrends, .moveRight where state.showsTrends:
+      return "Not in the trends; \(state.keyText(.flip)) shows the week"
     case .copy where Place.choosing.contains(state.place), .showSource, .nextTab, .previousTab:
       if Place.choosing.contains(state.place), state.current == nil, state.effectiveMarks.isEmpty {
         return Self.noMeeting

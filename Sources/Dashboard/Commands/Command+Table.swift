@@ -84,8 +84,8 @@ extension Command {
       .scrollUp, "scroll evidence up", help: "Move the evidence a line down.", group: .views,
       keys: [.control("y")], places: Place.choosing.union(Place.writing)),
     CommandEntry(
-      .flip, "before / after", help: "Show the week as it is, or as the decisions make it.",
-      group: .views, keys: [.character("t")], places: [.week], footer: "before/after"),
+      .flip, "before / after / trends", help: "Show the week as it is, as the decisions make it, or the past year.",
+      group: .views, keys: [.character("t")], places: [.week], footer: "trends"),
   ]
 
   private static let finding: [CommandEntry] = [

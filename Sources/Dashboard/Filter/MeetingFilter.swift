@@ -16,6 +16,8 @@ public struct MeetingFilter: Hashable, Sendable {
     var journal: DecisionJournal
     var marks: Set<SeriesID>
     var reach = ReachBook()
+    /// Titles as shown, of rows whose title and people are hidden from who looks: nothing else of them is searched.
+    var hidden: [SeriesID: SearchText] = [:]
   }
 
   /// As typed.
@@ -34,6 +36,16 @@ public struct MeetingFilter: Hashable, Sendable {
 
   public var isEmpty: Bool { terms.isEmpty }
 
+  /// Whether it looks into titles or names.
+  var searchesWords: Bool {
+    terms.contains { term in
+      switch term.condition {
+      case .word, .who: true
+      default: false
+      }
+    }
+  }
+
   /// Whether decisions or marks can change what is shown.
   var followsDecisions: Bool { terms.contains(where: \.followsDecisions) }
   var followsMarks: Bool { terms.contains { $0.condition == .state(.marked) } }
@@ -48,8 +60,9 @@ extension FilterTerm.Condition {
   func holds(_ row: MeetingTable.Row, _ context: MeetingFilter.Context) -> Bool {
     let series = context.snapshot.series[row.series]
     switch self {
-    case .word(let word): return row.text.contains(word)
-    case .who(let word): return row.people.contains(word)
+    case .word(let word):
+      return context.hidden[row.id].map { $0.contains(word) || row.owners.contains(word) } ?? row.text.contains(word)
+    case .who(let word): return (context.hidden[row.id] == nil ? row.people : row.owners).contains(word)
     case .verdict(let verdict):
       return StatedVerdict(series, context.journal.records[row.id]?.decision).verdict == verdict
     case .reach(let reach): return context.reach.reach(of: series) == reach

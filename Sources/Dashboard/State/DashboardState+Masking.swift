@@ -19,6 +19,13 @@ extension DashboardState {
   /// Whether delicate titles are hidden for the sake of the people of a team.
   var isMasking: Bool { masksSensitive && snapshot?.isTeam == true }
 
+  /// What a filter's words are held against in a team, of series whose titles are hidden.
+  var hiddenTexts: [SeriesID: SearchText] {
+    guard let snapshot, snapshot.isTeam, filter.searchesWords else { return [:] }
+    let hidden = table.rows.lazy.map { snapshot.series[$0.series] }.filter(hides)
+    return Dictionary(hidden.map { ($0.id, SearchText(title(of: $0))) }) { first, _ in first }
+  }
+
   /// A name or address as it may be shown.
   func name(_ text: String) -> String { isPrivate && !text.isEmpty ? "(hidden)" : text }
 

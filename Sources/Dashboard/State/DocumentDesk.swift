@@ -43,6 +43,12 @@ public struct DocumentDesk: Hashable, Sendable {
     pending = nil
   }
 
+  /// The report alone is made anew.
+  mutating func outdateReport() {
+    report = nil
+    if case .report = pending { pending = nil }
+  }
+
   /// Another calendar: nothing of the former one stays.
   mutating func clear() { self = DocumentDesk() }
 }

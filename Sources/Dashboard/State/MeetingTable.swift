@@ -13,6 +13,8 @@ public struct MeetingTable: Hashable, Sendable {
     var text: SearchText
     /// Folded organizer, people and owners, for `who:`.
     var people: SearchText
+    /// Folded owners: all that can be asked for where the rest is hidden.
+    var owners: SearchText
   }
 
   /// In the snapshot's order: most hours first.
@@ -30,7 +32,8 @@ public struct MeetingTable: Hashable, Sendable {
       rows.append(
         Row(
           series: index, id: series.id, hours: hours,
-          text: SearchText(series.title + "\n" + people), people: SearchText(people)))
+          text: SearchText(series.title + "\n" + people), people: SearchText(people),
+          owners: SearchText(series.owners.joined(separator: "\n"))))
       places[series.id] = rows.count - 1
       mostHours = max(mostHours, hours)
     }

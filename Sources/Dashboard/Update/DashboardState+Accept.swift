@@ -37,7 +37,7 @@ extension DashboardState {
     switch key {
     case .enter, .character("y"), .character("A"):
       popup = nil
-      return commit(ids.compactMap { series($0) }.compactMap { acceptance(of: $0) })
+      return propose(ids.compactMap { series($0) }.compactMap { acceptance(of: $0) }, then: .nothing)
     case .escape, .character("n"), .character("q"):
       popup = nil
       notice = Notice(.done, "Nothing accepted")

@@ -9,7 +9,7 @@ extension DashboardState {
   public mutating func apply(_ message: Message) -> [Effect] {
     let effects = answer(message)
     settle()
-    return effects + missingText()
+    return effects + missingText() + missingTrends()
   }
 
   private mutating func answer(_ message: Message) -> [Effect] {
@@ -29,13 +29,21 @@ extension DashboardState {
       setup.keymap = keymap
       setup.mistake = nil
       return [.setTheme(theme)]
-    case .journal(let journal): self.journal = journal
+    case .journal(let journal, let fromElsewhere):
+      guard fromElsewhere else {
+        self.journal = journal
+        break
+      }
+      return take(fromElsewhere: journal)
+    // What is not saved here would be lost by taking over what is.
+    case .storeTouched: return keeping == .kept && unsavedReason == nil ? [.readDecisions] : []
     case .persistFailed(let reason):
       unsavedReason = reason
       notice = Notice(.alert, "Not saved: \(reason)")
     case .persisted: unsavedReason = nil
     case .edited(_, let text): take(edited: text)
     case .rendered(let rendered): show(rendered)
+    case .trends(let answer): take(answer)
     case .wrote(let result): take(result)
     case .notice(let notice): self.notice = notice
     }
@@ -72,6 +80,7 @@ extension DashboardState {
     hasSeenLog = false
     if reason == .opened {
       desk.clear()
+      trends = TrendsPanel()
       popup = nil
       isZoomed = false
       if screen == .start { screen = .meetings }

@@ -53,6 +53,19 @@ extension DashboardState {
     return [.persist(step)] + rejudging(change.edits)
   }
 
+  /// Takes over what another running instance decided, and says what it was.
+  mutating func take(fromElsewhere journal: DecisionJournal) -> [Effect] {
+    let former = self.journal
+    let edits = Set(former.records.keys).union(journal.records.keys).sorted().filter { former[$0] != journal[$0] }
+      .map { DecisionJournal.Change.Edit(series: $0, likeness: "", before: former[$0], after: journal[$0]) }
+    self.journal = journal
+    let shown = edits.filter { table.row(of: $0.series) != nil }
+    if !shown.isEmpty {
+      notice = Notice(.done, "Decided in another window: \(ChangeWording.shown(shown, in: self))", aside: undoHint)
+    }
+    return rejudging(edits)
+  }
+
   /// Judging follows what the user set by hand.
   private func rejudging(_ edits: [DecisionJournal.Change.Edit]) -> [Effect] {
     let series = edits.filter { $0.before.overrides != $0.after.overrides }.map(\.series)

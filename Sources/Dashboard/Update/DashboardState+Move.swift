@@ -11,7 +11,7 @@ extension DashboardState {
       case .start: startRow = stepped(startRow, by: command, page: 10, count: startFiles.count)
       case .meetings: moveSelection(command)
       case .evidence: scrollZoomed(command)
-      case .week: moveInWeek(command)
+      case .week: showsTrends ? moveInTrends(command) : moveInWeek(command)
       case .documents: moveInDocuments(command)
       case .report: scrollText(command)
       case .people:
@@ -78,7 +78,7 @@ extension DashboardState {
     weekCursor.hour = min(max(weekCursor.hour, weeks.hours.lowerBound), weeks.hours.upperBound - 1)
   }
 
-  private func stepped(_ at: Int, by command: Command, page: Int, count: Int) -> Int {
+  func stepped(_ at: Int, by command: Command, page: Int, count: Int) -> Int {
     let target: Int
     switch command {
     case .moveDown: target = at + 1
@@ -100,7 +100,7 @@ extension DashboardState {
     case .meetings, .evidence:
       isZoomed = true
       evidenceScroll = 0
-    case .week: listSlot()
+    case .week: if !showsTrends { listSlot() }
     case .documents, .report: break
     case .people: listPerson()
     }

@@ -15,7 +15,7 @@ extension DashboardState {
       return
     }
     showsMoves.toggle()
-    showsAfter = showsMoves
+    weekSide = showsMoves ? .after : .before
     weeks?.isStale = true
     let gain = Digits.fixed(found.focusHoursPerWeek)
     notice = Notice(

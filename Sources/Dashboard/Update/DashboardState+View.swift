@@ -15,7 +15,7 @@ extension DashboardState {
     case .scrollUp where Place.writing.contains(place): scrollText(.moveUp)
     case .scrollDown: evidenceScroll = min(evidenceScroll + 1, EvidencePane.lastScroll(self))
     case .scrollUp: evidenceScroll = max(0, min(evidenceScroll, EvidencePane.lastScroll(self)) - 1)
-    case .flip: showsAfter.toggle()
+    case .flip: turnWeek()
     default: break
     }
     return []

@@ -5,6 +5,8 @@ import TerminalUI
 public enum Effect: Equatable, Sendable {
   /// Keep a step of the journal; answered by `persistFailed` where it cannot be.
   case persist(DecisionJournal.Step)
+  /// See what other running instances have decided; answered by `journal` where they have.
+  case readDecisions
   /// Judge series anew with the journal's overrides; answered by `snapshot(…, .rejudged)`.
   case rejudge([SeriesID])
   /// Read the open calendars again.
@@ -33,6 +35,8 @@ public enum Effect: Equatable, Sendable {
   case showSource(SeriesID)
   /// Make a text; answered by `rendered`.
   case render(RenderRequest)
+  /// Work out the past year by the decisions that hold; answered by `trends`.
+  case readTrends
   /// Write files, all or none, and over ones that are there only where told; answered by `wrote`.
   case write([FileToWrite], overwriting: Bool)
   /// Turn the terminal's mouse reports on or off.

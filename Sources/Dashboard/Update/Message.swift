@@ -18,8 +18,10 @@ public enum Message: Equatable, Sendable {
   case failed(String, diagnostics: [Diagnostic])
   /// The user's keys and looks were changed on disk.
   case configured(Keymap, Theme)
-  /// What another run decided meanwhile, or what was found on disk.
-  case journal(DecisionJournal)
+  /// The decisions that hold now; `fromElsewhere` where another running instance made some of them.
+  case journal(DecisionJournal, fromElsewhere: Bool = false)
+  /// What is kept on disk was written to, maybe by another running instance.
+  case storeTouched
   /// The last step is not on disk, and why.
   case persistFailed(String)
   /// Steps are on disk again.
@@ -28,6 +30,8 @@ public enum Message: Equatable, Sendable {
   case edited(name: String, text: String)
   /// A text that was asked for.
   case rendered(Rendered)
+  /// The past year, as it was asked for, or why it is not known.
+  case trends(Result<Trends, TrendsFailure>)
   /// What became of files that were to be written.
   case wrote(WriteResult)
   /// Something worth a line above the footer.

@@ -35,13 +35,21 @@ enum FooterView {
         + entries(state).map { entry in
           let isWayOut = entry.command == .help || entry.command == .quit
           return Footer.Hint(
-            state.keyText(entry.command), entry.footer ?? entry.title, rank: isWayOut ? 0 : 1)
+            state.keyText(entry.command), words(entry, state), rank: isWayOut ? 0 : 1)
         })
+  }
+
+  /// The key that leads to the trends leads back to the week.
+  private static func words(_ entry: CommandEntry, _ state: DashboardState) -> String {
+    entry.command == .flip && state.showsTrends ? "week" : entry.footer ?? entry.title
   }
 
   /// The four keys of the week's cell as one hint.
   private static func moving(_ state: DashboardState) -> [Footer.Hint] {
     guard state.place == .week else { return [] }
+    if state.showsTrends {
+      return [Footer.Hint([Command.moveDown, .moveUp].map(state.keyText).joined(), "scroll", rank: 2)]
+    }
     let keys = [Command.moveLeft, .moveDown, .moveUp, .moveRight].map(state.keyText).joined()
     return [Footer.Hint(keys, "move", rank: 2)]
   }

@@ -59,8 +59,12 @@ enum ViewTabs {
 
   /// Whose week it is, or how to see the other one.
   private static func week(_ state: DashboardState, room: Int) -> String {
+    if state.showsTrends, state.snapshot?.isTeam == true { return room >= 20 ? "the whole team" : "" }
     guard let member = state.weeks?.member else {
-      return WeekLayout(state).isSideBySide ? "" : "\(state.keyText(.flip)) before/after"
+      let isWide = WeekLayout(state).isSideBySide
+      let words = state.showsTrends ? "week" : isWide ? "trends" : "before/after/trends"
+      let keys = "\(state.keyText(.flip)) \(words)"
+      return keys.count <= room ? keys : "\(state.keyText(.flip)) turns"
     }
     let keys = state.keyText(.previousTab) + state.keyText(.nextTab)
     let name = TextWidth.clusters(

@@ -12,13 +12,13 @@ public struct Contract: Hashable, Sendable {
   public var readBy: CivilDateTime
   /// The end of the comment window of two working days.
   public var closes: CivilDateTime
-  /// The day after two cycles, when it is kept, changed or taken back.
+  /// When it is kept, changed or taken back: the end of the decision's `Trial`.
   public var trialEnd: CivilDate
   /// The next time that stays live where others are written; nil for every other action.
   public var nextLive: CivilDateTime?
 
-  /// The contract for carrying an action out on a series.
-  public init(_ series: Series, _ action: Decision.Action, in snapshot: AuditSnapshot) {
+  /// The contract for carrying an action out on a series, decided at some moment or else now.
+  public init(_ series: Series, _ action: Decision.Action, decidedAt: Instant? = nil, in snapshot: AuditSnapshot) {
     owner = series.organizer.isEmpty ? nil : series.organizer
     isGuessed = series.isMine != true
     let days = WorkingDays(snapshot.settings.workingDays)
@@ -41,8 +41,12 @@ public struct Contract: Hashable, Sendable {
       closes = days.adding(2, to: due)
       nextLive = slots.first { live.contains($0) }
     }
-    let end = due.date.adding(days: 2 * action.cycleDays(series.facts.cadence))
-    trialEnd = slots.first { $0.date >= end }?.date ?? end
+    let today = snapshot.zone.instant(of: CivilDateTime(snapshot.asOf))
+    // A trial that was over before the next document is due begins anew.
+    let ends = [decidedAt ?? today, today].compactMap { moment in
+      Trial(Decision(action, decidedAt: moment), cadence: series.facts.cadence, zone: snapshot.zone)?.end
+    }
+    trialEnd = ends.first { [due] in $0 > due.date } ?? ends.last ?? due.date
   }
 
   /// Upcoming starts on the calendar's clock, first those that leave time; a week from today where there is none.
@@ -66,23 +70,6 @@ extension Decision.Action {
     let rest = preset.remaining(
       of: schedule.past + schedule.upcoming, in: snapshot.zone, startsMidway: !schedule.past.isEmpty)
     return rest.map { snapshot.zone.local($0.start) }
-  }
-
-  /// From one round of the new arrangement to the next; a round of a daily meeting is a week.
-  fileprivate func cycleDays(_ cadence: MeetingFacts.Cadence) -> Int {
-    let gap =
-      switch cadence {
-      case .once, .daily, .severalPerWeek, .weekly: 7
-      case .biweekly: 14
-      case .monthly, .irregular: 28
-      case .quarterly: 91
-      case .yearly: 364
-      }
-    return switch preset {
-    case .everyOther: cadence == .daily || cadence == .severalPerWeek ? 7 : gap * 2
-    case .monthlyWritten: max(28, gap)
-    case .halfLength, .twiceWeekly, .weeklyLive, nil: gap
-    }
   }
 }
 

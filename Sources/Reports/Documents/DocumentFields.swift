@@ -12,6 +12,10 @@ struct DocumentFields {
   let language: DocumentLanguage
   let tone: MessageTone
   let snapshot: AuditSnapshot
+  /// Where to ask, and how soon an answer comes there; none where the norms' words are of another language.
+  var channels: [Norms.Channel] = []
+  /// A meeting of one's own that has become a document, to start from.
+  var exemplar: Exemplar?
 
   /// The change gives back less than the writing and reading take.
   var isWorthless: Bool { action != .keep && saving.netPersonHoursPerYear < 0 }
@@ -40,6 +44,26 @@ struct DocumentFields {
     values["decider"] = owner
     values["link"] = DocumentLink.first(in: series.facts.details).map(escape)
     values["note"] = note.isEmpty ? nil : escape(note)
+    values["channels"] =
+      channels.isEmpty
+      ? nil
+      : channels.enumerated().map { place, channel in
+        channelFields(channel, isLast: place == channels.count - 1, escape)
+      }
+    values["hasChannels"] = !channels.isEmpty
+    values["exemplar"] = exemplar.map { escape(Self.shortened($0.title)) }
+    values["exemplarSince"] = exemplar.map { language.day($0.since) }
+    return values
+  }
+
+  private func channelFields(
+    _ channel: Norms.Channel, isLast: Bool, _ escape: (String) -> String
+  ) -> [String: Any] {
+    var values: [String: Any] = [
+      "channel": escape(channel.name), "reply": escape(channel.reply), "isNow": channel.reply == "now",
+      "isLast": isLast,
+    ]
+    values["use"] = channel.use.map(escape)
     return values
   }
 

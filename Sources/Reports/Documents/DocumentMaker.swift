@@ -9,12 +9,16 @@ public struct DocumentMaker: Sendable {
   private let agenda: @Sendable (String) -> Agenda
   private let fileNames: [SeriesID: String]
   private let reach: ReachBook
+  private let norms: Norms
+  private let past: [PastAudit]
+  private var exemplars: [Exemplar]
 
-  /// `agenda` reads a description's lines with their marks, as `RuleBook.agenda(of:)` does.
+  /// `agenda` reads a description's lines with their marks, as `RuleBook.agenda(of:)` does; `past` are the audits that
+  /// tell which documents have lasted.
   public init(
     _ snapshot: AuditSnapshot, journal: DecisionJournal,
     templates: @escaping @Sendable (DocumentLanguage) -> TemplateSet,
-    agenda: @escaping @Sendable (String) -> Agenda
+    agenda: @escaping @Sendable (String) -> Agenda, norms: Norms = Norms(), past: [PastAudit] = []
   ) {
     self.snapshot = snapshot
     self.journal = journal
@@ -22,6 +26,9 @@ public struct DocumentMaker: Sendable {
     self.agenda = agenda
     fileNames = DocumentFileName.names(for: snapshot.series)
     reach = ReachBook(snapshot)
+    self.norms = norms
+    self.past = past
+    exemplars = Exemplar.all(snapshot, journal, past: past)
   }
 
   /// The same for other decisions; nil where the audit is another one.
@@ -29,6 +36,7 @@ public struct DocumentMaker: Sendable {
     guard snapshot == self.snapshot else { return nil }
     var maker = self
     maker.journal = journal
+    maker.exemplars = Exemplar.all(snapshot, journal, past: past)
     return maker
   }
 
@@ -39,10 +47,13 @@ public struct DocumentMaker: Sendable {
     let action = journal[series.id].decision?.action ?? series.plan.suggestion ?? .keep
     let form = template?.form ?? series.plan.fitted(to: action).form
     let language = language ?? LanguageGuess.language(of: series)
-    let contract = Contract(series, action, in: snapshot)
-    let fields = DocumentFields(
+    let contract = Contract(
+      series, action, decidedAt: journal[series.id].decision?.decidedAt, in: snapshot)
+    var fields = DocumentFields(
       series: series, action: action, form: form, contract: contract, agenda: agenda(series.facts.details),
       note: journal[series.id].note, language: language, tone: MessageTone(reach.reach(of: series)), snapshot: snapshot)
+    if language == .english || norms.hasOwnChannels { fields.channels = norms.channels }
+    fields.exemplar = action == .keep ? nil : Exemplar.model(for: series, among: exemplars)
     let set = templates(language)
     let document = fields.values(MarkdownText.escaped)
     let message = fields.values(MarkdownText.collapsed)
@@ -76,6 +87,7 @@ public struct DocumentMaker: Sendable {
     if contract.owner == nil { hints.append("the export names no organizer: put an owner in") }
     if contract.owner != nil && contract.isGuessed { hints.append("the owner is guessed from the invitation") }
     if fields.isWorthless { hints.append("writing and reading would take more than the meeting does") }
+    if let exemplar = fields.exemplar { hints.append(exemplar.sentence) }
     if series.judgement.sensitivity.level == .high && action != .keep {
       hints.append("it looks sensitive: read every line before it is sent")
     }

@@ -37,6 +37,15 @@ public struct TemplateField: Hashable, Sendable {
     TemplateField("isWrite", "true for an agenda line that can be written"),
     TemplateField("isTalk", "true for an agenda line that needs talk"),
     TemplateField("note", "your note on the decision"),
+    TemplateField("channels", "where to ask by your norms, each with channel, reply, use, isNow and isLast"),
+    TemplateField("hasChannels", "true where there is one"),
+    TemplateField("channel", "a channel's name"),
+    TemplateField("reply", "how soon an answer comes there"),
+    TemplateField("use", "what the channel is for"),
+    TemplateField("isNow", "true where an answer comes at once"),
+    TemplateField("isLast", "true for the last channel"),
+    TemplateField("exemplar", "a meeting of yours like this one that has become a document and was not missed"),
+    TemplateField("exemplarSince", "since when it has been one"),
   ]
 
   private static let times = [
@@ -52,7 +61,7 @@ public struct TemplateField: Hashable, Sendable {
     TemplateField("nextLive", "the next day that stays live where others are written"),
     TemplateField("readBy", "until when it is read"),
     TemplateField("closes", "until when comments are open: two working days"),
-    TemplateField("trialEnd", "the day after two cycles"),
+    TemplateField("trialEnd", "the end of the trial, two cycles"),
     TemplateField("zone", "the time zone of all times"),
   ]
 

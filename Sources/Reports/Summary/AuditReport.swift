@@ -8,12 +8,17 @@ public struct AuditReport: Sendable {
   private let snapshot: AuditSnapshot
   private let journal: DecisionJournal
   private let isRedacted: Bool
+  private let year: TrendReport?
 
-  /// The report of an audit; one that is redacted already says so and shows no note.
-  public init(_ snapshot: AuditSnapshot, journal: DecisionJournal, isRedacted: Bool = false) {
+  /// The report of an audit; one that is redacted already says so and shows no note. With `year` it tells of the past
+  /// year, too, and of what came of the decisions.
+  public init(
+    _ snapshot: AuditSnapshot, journal: DecisionJournal, isRedacted: Bool = false, year: TrendReport? = nil
+  ) {
     self.snapshot = snapshot
     self.journal = journal
     self.isRedacted = isRedacted
+    self.year = year
   }
 
   /// As Markdown.
@@ -27,7 +32,7 @@ public struct AuditReport: Sendable {
   }
 
   private func fields(_ clean: @escaping (String) -> String) -> [String: Any] {
-    ReportFields(snapshot, journal, isRedacted: isRedacted, clean: clean).values
+    ReportFields(snapshot, journal, isRedacted: isRedacted, clean: clean).values(year)
   }
 }
 

@@ -33,10 +33,14 @@ struct ReportFields {
     "cells", "dayLabels",
     "hourLabels", "x", "y", "width", "height", "level", "label", "words", "role", "index", "alternative", "moves",
     "what", "focus", "movesWords", "exact", "persons", "name", "personsHidden", "viewBox", "baseline", "textX",
+    "year", "weeks", "marks", "means", "first", "last", "outcomes", "day", "before", "since", "state", "outcomeWords",
+    "dates",
   ]
 
-  var values: [String: Any] {
+  /// All fields; the past year's where it is known.
+  func values(_ year: TrendReport?) -> [String: Any] {
     var values = head
+    values["year"] = year.map { ReportYear($0, self, isRedacted: isRedacted).value }
     values.merge(week) { $1 }
     let groups = ReportGroups(snapshot, journal, clean: clean, showsNotes: !isRedacted).values
     values["groups"] = groups

@@ -27,16 +27,11 @@ struct AuditCommand: ParsableCommand {
   @Option(help: "Hide titles, names or both, and everything that could hold them.")
   var redact: Redaction?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write into a file; - is standard output.", valueName: "file"))
-  var output = "-"
-
-  @Flag(help: "Write over a file that is there.")
-  var force = false
-
+  @OptionGroup var output: OutputOptions
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
-    guard format == .part, output != "-" || redact != nil else { return }
+    guard format == .part, !output.isScreen || redact != nil else { return }
     throw ValidationError("a part goes to standard output, whole: adjourn audit PATH --format part > ana.part")
   }
 
@@ -58,30 +53,38 @@ struct AuditCommand: ParsableCommand {
   }
 
   private func write(_ loaded: LoadedCalendars, as format: AuditText.Format, by engine: AuditEngine) throws {
-    let audited = try AuditedCalendars(loaded, reading, by: engine)
-    let text = AuditText(audited.snapshot.redacted(redact), journal: audited.journal, all: all)
+    let audited = try AuditedCalendars(loaded, reading, by: engine).kept()
+    let text = AuditText(
+      audited.snapshot.redacted(redact), journal: audited.journal, all: all, year: try year(after: audited, format))
     let templates = { () -> TemplateSet in
       let set = engine.templates.set(.english)
       if !reading.quiet { set.mistakes.forEach { Output.complain(DiagnosticText.line($0)) } }
       return set
     }
-    guard output != "-" else {
+    guard !output.isScreen else {
       return try text.write(format, templates, isRedacted: redact != nil) { try Output.write($0) }
     }
     // Formats that come in pieces are gathered, so that a file is there whole or not at all.
     var bytes: [UInt8] = []
     try text.write(format, templates, isRedacted: redact != nil) { bytes += $0 }
-    do throws(NewFile.Failure) {
-      try NewFile.write(String(decoding: bytes, as: UTF8.self), to: output, overwriting: force)
-    } catch {
-      throw Failure(error.sentence(output), .cannotCreate)
-    }
-    if !reading.quiet { Output.complain("wrote \(Path.printable(output))") }
+    try output.write(String(decoding: bytes, as: UTF8.self))
+    if !reading.quiet { Output.complain("wrote \(Path.printable(output.output))") }
+  }
+
+  /// The past year for a report, where something was decided; it takes another reading that looks back so far.
+  private func year(after audited: AuditedCalendars, _ format: AuditText.Format) throws -> TrendReport? {
+    guard [.markdown, .html].contains(format), !paths.contains(where: Path.isStream),
+      audited.snapshot.series.contains(where: { audited.journal.records[$0.id]?.decision != nil })
+    else { return nil }
+    var again = reading
+    // What is wrong in the files has been said.
+    again.quiet = true
+    return try AuditedCalendars(paths, again, weeks: max(52, reading.weeks)).trends
   }
 
   /// Audits what was read and prints the table.
   static func printTable(_ loaded: LoadedCalendars, _ reading: ReadingOptions, by engine: AuditEngine) throws {
-    let audited = try AuditedCalendars(loaded, reading, by: engine)
+    let audited = try AuditedCalendars(loaded, reading, by: engine).kept()
     try Output.write(AuditTable.text(audited.snapshot, journal: audited.journal, all: false))
   }
 }

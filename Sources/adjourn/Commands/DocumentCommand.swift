@@ -43,11 +43,10 @@ struct DocumentCommand: ParsableCommand {
     let engine = try AuditEngine(reading, scope: .everything)
     let loaded = try CalendarLoader(reading).load(paths)
     try loaded.leaveIfEmpty()
-    let history = DecisionHistory.open(reading)
-    history.complain()
-    let snapshot = try engine.audit(loaded, records: history.journal.records)
-    let maker = engine.documentMaker(snapshot, journal: history.carriedOver(to: snapshot))
-    let search = SeriesSearch(snapshot)
+    let audited = try AuditedCalendars(loaded, reading, by: engine)
+    let maker = engine.documentMaker(
+      audited.snapshot, journal: audited.journal, past: audited.history.pastAudits)
+    let search = SeriesSearch(audited.snapshot)
     let series = try all ? maker.seriesWithDocuments : meetings.map(search.one)
     guard !series.isEmpty else {
       throw Failure("no meeting is decided or suggested to be written; give one by id or title", .usage)

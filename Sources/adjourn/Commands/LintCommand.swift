@@ -37,7 +37,7 @@ struct LintCommand: ParsableCommand {
     let (norms, mistakes) = ConfigLoader(files: UserFiles(reading)).norms()
     mistakes.forEach { Output.complain(DiagnosticText.line($0)) }
     if printsNorms { return try Output.write(NormsText.text(norms)) }
-    let audited = try AuditedPaths(paths, reading, scope: .recurring)
+    let audited = try AuditedCalendars(paths, reading, scope: .recurring)
     let findings = NormCheck(norms, audited.snapshot, audited.journal).findings
     try Output.write(NormReport(findings, listed: audited.snapshot.listed.count).text(format))
     try audited.loaded.leaveWithProblems()

@@ -28,12 +28,8 @@ struct TrendsCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
-    let audited = try AuditedPaths(paths, reading, weeks: max(52, reading.weeks))
-    let trend = Trend(audited.snapshot, audited.journal)
-    let comparison = HistoryComparison(audited.snapshot, audited.journal, past: audited.history.pastAudits)
-    try output.write(
-      TrendReport(audited.snapshot, trend: trend, comparison: comparison).text(format, plain: ascii),
-      quietly: reading.quiet)
+    let audited = try AuditedCalendars(paths, reading, weeks: max(52, reading.weeks))
+    try output.write(audited.trends.text(format, plain: ascii))
     try audited.loaded.leaveWithProblems()
   }
 }

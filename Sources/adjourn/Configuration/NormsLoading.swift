@@ -13,7 +13,9 @@ extension ConfigLoader {
     }
     if let own = files.file("norms.yaml", &mistakes), let file = YAMLFile(own.text, path: own.path, mistakes: &mistakes)
     {
+      let shipped = norms.channels
       NormsFile(file).lay(over: &norms, &mistakes)
+      norms.hasOwnChannels = norms.channels != shipped
     }
     return (norms, mistakes)
   }

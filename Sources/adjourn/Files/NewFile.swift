@@ -20,6 +20,7 @@ enum NewFile {
   /// stands beside it until it is whole.
   static func write(_ text: String, to path: String, overwriting: Bool = false) throws(Failure) {
     guard overwriting else { return try make(path, text) }
+    guard !isDevice(path) else { throw .system("it is no file") }
     let draft = "\(path).\(getpid()).part"
     unlink(draft)
     try make(draft, text)
@@ -37,6 +38,13 @@ enum NewFile {
     } catch {
       throw .system((error as NSError).localizedDescription)
     }
+  }
+
+  /// Whether something stands there that a file must not take the place of: /dev/null.
+  private static func isDevice(_ path: String) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return false }
+    return ![S_IFREG, S_IFLNK].contains(status.st_mode & S_IFMT)
   }
 
   private static func make(_ path: String, _ text: String) throws(Failure) {

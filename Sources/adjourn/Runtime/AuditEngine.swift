@@ -61,12 +61,15 @@ struct AuditEngine: Sendable {
     ids.isEmpty ? snapshot : try auditor.rejudged(snapshot, ids, records: records)
   }
 
-  /// Makes documents out of an audit; the rules mark what of an agenda needs talk.
-  func documentMaker(_ snapshot: AuditSnapshot, journal: DecisionJournal) -> DocumentMaker {
+  /// Makes documents out of an audit; the rules mark what of an agenda needs talk, past audits tell what has lasted.
+  func documentMaker(
+    _ snapshot: AuditSnapshot, journal: DecisionJournal, past: [PastAudit]
+  ) -> DocumentMaker {
     let (rules, templates) = (rules, templates)
     return DocumentMaker(
       snapshot, journal: journal, templates: { templates.set($0) },
-      agenda: { details in (try? rules.ruleBook().book.agenda(of: details)) ?? Agenda(details: details) })
+      agenda: { details in (try? rules.ruleBook().book.agenda(of: details)) ?? Agenda(details: details) },
+      norms: ConfigLoader(files: files).norms().norms, past: past)
   }
 
   /// What of the user's rules and words was left out.

@@ -10,11 +10,14 @@ struct AuditText {
   private let snapshot: AuditSnapshot
   private let journal: DecisionJournal
   private let all: Bool
+  /// Of reports, where something was decided.
+  private let year: TrendReport?
 
-  init(_ snapshot: AuditSnapshot, journal: DecisionJournal, all: Bool) {
+  init(_ snapshot: AuditSnapshot, journal: DecisionJournal, all: Bool, year: TrendReport? = nil) {
     self.snapshot = snapshot
     self.journal = journal
     self.all = all
+    self.year = year
   }
 
   /// Hands the text over; where the audit is redacted no note is written either.
@@ -36,6 +39,6 @@ struct AuditText {
   }
 
   private func report(_ isRedacted: Bool) -> AuditReport {
-    AuditReport(snapshot, journal: journal, isRedacted: isRedacted)
+    AuditReport(snapshot, journal: journal, isRedacted: isRedacted, year: year)
   }
 }

@@ -27,16 +27,23 @@ final class BackgroundReader: Sendable {
     /// Counts what was asked for, so that an answer nobody waits for any more is not posted.
     var request = 0
     var isStopped = false
+    /// The audit of the past year; nil until it is asked for.
+    var year: AuditSnapshot?
     /// Of what was read last; nil for the sample.
     var watch: FileWatch?
     var configuration: FileWatch
+    /// Of the files that other running instances write their decisions to.
+    var decisions: FileWatch
   }
 
-  init(engine: AuditEngine, loader: CalendarLoader, mailbox: Mailbox, runsInBackground: Bool) {
+  init(
+    engine: AuditEngine, loader: CalendarLoader, mailbox: Mailbox, runsInBackground: Bool, decisions: [String] = []
+  ) {
     self.loader = loader
     self.mailbox = mailbox
     self.runsInBackground = runsInBackground
-    state = Mutex(State(engine: engine, configuration: FileWatch(engine.files.watched)))
+    state = Mutex(
+      State(engine: engine, configuration: FileWatch(engine.files.watched), decisions: FileWatch(decisions)))
     if runsInBackground { lookAgain(after: FileWatch.intervalMilliseconds) }
   }
 
@@ -79,14 +86,14 @@ final class BackgroundReader: Sendable {
   func close() {
     state.withLock { state in
       state.request += 1
-      (state.isStopped, state.source, state.watch) = (true, nil, nil)
+      (state.isStopped, state.source, state.watch, state.year) = (true, nil, nil, nil)
     }
   }
 
   private func start(_ source: Source, _ reason: SnapshotReason) {
     let request = state.withLock { state in
       state.request += 1
-      (state.isStopped, state.source) = (false, source)
+      (state.isStopped, state.source, state.year) = (false, source, nil)
       return state.request
     }
     if runsInBackground {
@@ -118,6 +125,46 @@ final class BackgroundReader: Sendable {
 
   private func isAwaited(_ request: Int) -> Bool { state.withLock { $0.request == request } }
 
+  /// Works out the past year, which takes another reading of the calendars the first time.
+  func readTrends(_ journal: DecisionJournal, past: @escaping @Sendable () -> [PastAudit]) {
+    let answer = { @Sendable [self] in mailbox.post(.trends(trends(journal, past: past()))) }
+    if runsInBackground { queue.async(execute: answer) } else { answer() }
+  }
+
+  private func trends(_ journal: DecisionJournal, past: [PastAudit]) -> Result<Trends, TrendsFailure> {
+    do {
+      guard let year = try year() else {
+        return .failure(TrendsFailure("Standard input cannot be read again; open a file to see its past year."))
+      }
+      let told = Set(journal.records.filter { $0.value.overrides != .none }.keys)
+      let snapshot = try engine.rejudged(year, told, records: journal.records)
+      return .success(
+        Trends(
+          asOf: snapshot.asOf, trend: Trend(snapshot, journal),
+          comparison: HistoryComparison(snapshot, journal, past: past)))
+    } catch {
+      return .failure(TrendsFailure("The past year cannot be read: \(error)"))
+    }
+  }
+
+  private func year() throws -> AuditSnapshot? {
+    let (known, request, source) = state.withLock { ($0.year, $0.request, $0.source) }
+    if let known { return known }
+    var engine = engine
+    engine.scope = .everything
+    engine.settings.weeksBack = max(52, engine.settings.weeksBack)
+    let loaded: LoadedCalendars
+    switch source {
+    case .files(let paths) where !paths.contains(where: Path.isStream):
+      loaded = try loader.load(CalendarFiles().discover(paths)) { _ in }
+    case .sample: loaded = engine.sample()
+    case .files, nil: return nil
+    }
+    let year = try engine.audit(loaded)
+    state.withLock { if $0.request == request { $0.year = year } }
+    return year
+  }
+
   private func load(_ source: Source) throws -> LoadedCalendars {
     switch source {
     case .sample:
@@ -139,11 +186,14 @@ extension BackgroundReader {
   private func lookAgain(after milliseconds: Int) {
     queue.asyncAfter(deadline: .now() + .milliseconds(milliseconds)) { [weak self] in
       guard let self else { return }
-      let (calendars, configuration, isPending) = state.withLock { state in
+      let (calendars, configuration, decisions, isPending) = state.withLock { state in
         let calendars = state.watch?.hasChanged() ?? false
         let configuration = state.configuration.hasChanged()
-        return (calendars, configuration, state.watch?.isPending == true || state.configuration.isPending)
+        let decisions = state.decisions.hasChanged()
+        let watches = [state.watch, state.configuration, state.decisions]
+        return (calendars, configuration, decisions, watches.contains { $0?.isPending == true })
       }
+      if decisions { mailbox.post(.storeTouched) }
       if configuration { takeConfiguration() }
       if calendars { reload() }
       lookAgain(after: isPending ? FileWatch.pendingMilliseconds : FileWatch.intervalMilliseconds)

@@ -12,7 +12,8 @@ extension DashboardRuntime {
     case .document(let id, let template):
       guard let series = snapshot.series.first(where: { $0.id == id }) else { return }
       let maker =
-        documents?.with(state.plan, of: snapshot) ?? reader.engine.documentMaker(snapshot, journal: state.plan)
+        documents?.with(state.plan, of: snapshot)
+        ?? reader.engine.documentMaker(snapshot, journal: state.plan, past: history.pastAudits)
       documents = maker
       let document = maker.document(for: series, template: template.flatMap(TemplateName.init))
       apply(.rendered(.document(RenderedDocument(document))))
@@ -26,7 +27,8 @@ extension DashboardRuntime {
   private func report(_ format: ReportFormat, _ snapshot: AuditSnapshot, hidesWords: Bool) -> String {
     let shown = snapshot.redacted(hidesWords ? .both : nil)
     let journal = hidesWords ? state.plan.withoutNotes : state.plan
-    let report = AuditReport(shown, journal: journal, isRedacted: hidesWords)
+    let year = state.pastYear.map { TrendReport(shown, trend: $0.trend, comparison: $0.comparison) }
+    let report = AuditReport(shown, journal: journal, isRedacted: hidesWords, year: year)
     let templates = reader.engine.templates.set(.english)
     return switch format {
     case .markdown: report.markdown(templates)

@@ -22,7 +22,7 @@ final class DashboardRuntime {
   var documents: DocumentMaker?
   let programs: UserPrograms
   private(set) var state: DashboardState
-  private var history: DecisionHistory
+  private(set) var history: DecisionHistory
   /// Set when the loop shall end: what to print behind the screen.
   private var farewell: [String]?
   private var isStale = true
@@ -149,6 +149,7 @@ final class DashboardRuntime {
   private func perform(_ effect: Effect) {
     switch effect {
     case .persist(let step): persist(step)
+    case .readDecisions: readDecisions()
     case .rejudge(let ids): rejudge(ids)
     case .reload: reader.reload()
     case .open(let paths): reader.open(paths)
@@ -168,6 +169,9 @@ final class DashboardRuntime {
     case .showSource(let id): showSource(id)
     case .render(let request): render(request)
     case .write(let files, let overwriting): write(files, overwriting: overwriting)
+    case .readTrends:
+      let history = history
+      reader.readTrends(state.journal) { history.pastAudits }
     case .redraw: device.redraw()
     case .suspend: raise(SIGTSTP)
     case .quit(let summary): farewell = summary
@@ -184,6 +188,11 @@ final class DashboardRuntime {
     } catch {
       apply(.persistFailed(error.sentence))
     }
+  }
+
+  private func readDecisions() {
+    guard let journal = history.changedElsewhere(), journal != state.journal else { return }
+    apply(.journal(journal, fromElsewhere: true))
   }
 
   private func rejudge(_ ids: [SeriesID]) {

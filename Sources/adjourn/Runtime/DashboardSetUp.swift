@@ -93,7 +93,7 @@ struct DashboardSetUp {
     let mistakes = configuration.theme().mistakes + keyMistakes
     let reader = BackgroundReader(
       engine: try AuditEngine(reading, alsoTelling: mistakes), loader: CalendarLoader(reading, tellsDiagnostics: false),
-      mailbox: mailbox, runsInBackground: inBackground)
+      mailbox: mailbox, runsInBackground: inBackground, decisions: history.watched)
     let state = DashboardState(
       setup: .init(token: RunToken.make(), keymap: keymap, mistake: mistakes.first.map(DiagnosticText.line)),
       size: device.size, now: SystemClock.now,

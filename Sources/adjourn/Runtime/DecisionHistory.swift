@@ -96,8 +96,18 @@ struct DecisionHistory {
   /// What was kept of past audits, oldest first; none where nothing can be read.
   var pastAudits: [PastAudit] { (try? store?.pastAudits()) ?? [] }
 
+  /// The files that change when an instance decides; SQLite writes beside its database first.
+  var watched: [String] {
+    let path = directory + "/" + DecisionStore.fileName
+    return keepsHistory && unusable == nil ? [path, path + "-wal"] : []
+  }
+
   /// The journal as another instance has changed it since the last look; nil where none has.
   mutating func changedElsewhere() -> DecisionJournal? {
+    if store == nil, keepsHistory, unusable == nil {
+      // Made by another instance's first decision.
+      store = (try? DecisionStore.open(directory: directory, create: false)) ?? nil
+    }
     guard let store, let changes = try? store.foreignChanges(), changes != foreignChanges else { return nil }
     foreignChanges = changes
     guard let journal = try? store.load(), journal != self.journal else { return nil }
@@ -105,12 +115,16 @@ struct DecisionHistory {
     return journal
   }
 
-  /// Removes a part of what is kept, or with `isTrial` only says what would go; nothing where there is no store.
+  /// Removes a part of what is kept, or with `isTrial` only says what would go; nothing where there is no store. After all
+  /// of it this history is of no more use.
   func forget(_ part: DecisionStore.Part, isTrial: Bool) throws -> Forgotten {
     do throws(StoreError) {
       if let unusable { throw unusable }
       guard let store else { return Forgotten() }
-      return try isTrial ? store.wouldForget(part) : store.forget(part)
+      guard !isTrial else { return try store.wouldForget(part) }
+      let forgotten = try store.forget(part)
+      if part == .all { store.removeEmptied() }
+      return forgotten
     } catch {
       throw Failure(error.sentence, .writeError)
     }

@@ -17,6 +17,8 @@ import Testing
       trial.output == "would remove 1 series with decisions or notes, 1 change to undo, 1 past audit\n")
     #expect(try program.run("forget", "--calendar", "ana.ics").output == "removed 1 past audit\n")
     #expect(try program.run("forget", "--decisions").output.hasPrefix("removed 1 series"))
+    #expect(try program.run("forget", "--all").code == 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: program.state.path).isEmpty)
     #expect(try program.run("plan", "show").output == "Nobody has decided anything yet.\n")
   }
 

@@ -102,6 +102,16 @@ import Testing
     #expect(notice?.text.hasSuffix("What was set before stays.") == true)
   }
 
+  @Test func decisionsWrittenByAnotherInstanceAreNoticed() async throws {
+    let options = try ReadingOptions.parse(["--config", folder[""]])
+    let reader = BackgroundReader(
+      engine: try AuditEngine(options), loader: CalendarLoader(options, tellsDiagnostics: false), mailbox: mailbox,
+      runsInBackground: true, decisions: [folder["decisions.sqlite"]])
+    try folder.write("decisions.sqlite", "1")
+    let isNoticed = try await nextMessage { $0 == .storeTouched ? true : nil }
+    #expect(isNoticed == true && reader.paths.isEmpty)
+  }
+
   @Test func whatTheUserSaysOfWeeksAndZoneCounts() throws {
     let reader = try reader(inBackground: false)
     reader.open([try folder.write("a.ics", weeklyStatus)])

@@ -59,6 +59,19 @@ import Testing
     #expect(DecisionHistory(directory: folder["state"], keepsHistory: false).journal.records.isEmpty)
   }
 
+  @Test func twoInstancesSeeEachOthersDecisions() throws {
+    let series = try audit("one", "two").series
+    var (mine, yours) = (history, history)
+    #expect(mine.changedElsewhere() == nil)
+    try yours.keep(convert([series[0]]))
+    #expect(mine.changedElsewhere()?.records.keys.map { $0 } == [series[0].id])
+    #expect(mine.changedElsewhere() == nil)
+    try mine.keep(convert([series[1]]))
+    #expect(mine.changedElsewhere() == nil)
+    #expect(yours.changedElsewhere().map { Set($0.records.keys) } == Set(series.map(\.id)))
+    #expect(yours.watched.contains { FileManager.default.fileExists(atPath: $0) })
+  }
+
   @Test func sampleDataIsNotKept() throws {
     var history = history
     history.stopKeeping()

@@ -18,7 +18,7 @@ struct HistoryComparisonTests {
     #expect(outcome.state == .gone)
     #expect(isNear(outcome.hoursBefore, 1) && isNear(outcome.hoursRegained, 1) && isNear(outcome.hoursPromised, 1))
     #expect(outcome.decidedOn == TwoExports.first)
-    #expect(outcome.trialEnd == TwoExports.first.adding(days: 14))
+    #expect(outcome.trialEnd == TwoExports.first.adding(days: 21))
   }
 
   @Test func whatTheExportNoLongerHoldsIsGone() throws {

@@ -45,6 +45,14 @@ import Testing
     #expect(state.marks.isEmpty)
   }
 
+  @Test func acceptingManyAsksTooAndSaysWho() throws {
+    var state = DashboardState.sample(snapshot)
+    #expect(try state.press("A<enter>").isEmpty)
+    #expect(state.frame.plainText.contains("your last recurring live meeting with Vera Lund."))
+    try state.press("y")
+    #expect(state.journal.records.count == 3)
+  }
+
   @Test func blendingAndKeepingAskNothing() throws {
     var state = DashboardState.sample(snapshot)
     state.select(title: "Numbers")

@@ -28,6 +28,40 @@ import Testing
       } == "Read again: 2 new series, 2 gone, 1 ended")
   }
 
+  /// The journal with one more decision, made by another instance.
+  private func elsewhere(_ state: DashboardState, _ series: SeriesID, head: Int? = nil) -> DecisionJournal {
+    var (journal, record) = (state.journal, state.journal[series])
+    record.decision = Decision(.convert, decidedAt: SampleAudit.now)
+    record.overrides.headCount = head
+    let edit = DecisionJournal.Change.Edit(series: series, likeness: "", before: journal[series], after: record)
+    _ = journal.apply(.init(id: "other-1", title: "CONVERT", edits: [edit]))
+    return journal
+  }
+
+  @Test func whatAnotherInstanceDecidesLandsWithTheSelectionKept() throws {
+    var state = DashboardState.sample()
+    try state.press("jjj")
+    let (selected, other) = (state.selected, try #require(state.series(at: 0)))
+    #expect(state.apply(.storeTouched) == [.readDecisions])
+    #expect(state.apply(.journal(elsewhere(state, other.id), fromElsewhere: true)) == [])
+    #expect(state.selected == selected && state.journal[other.id].decision?.action == .convert)
+    #expect(state.notice?.text == "Decided in another window: CONVERT  Platform weekly status")
+    let counted = elsewhere(state, other.id, head: 4)
+    #expect(state.apply(.journal(counted, fromElsewhere: true)) == [.rejudge([other.id])])
+  }
+
+  @Test func whatIsDecidedElsewhereAboutOtherCalendarsIsNotSaid() {
+    var state = DashboardState.sample()
+    #expect(state.apply(.journal(elsewhere(state, SeriesID("other")), fromElsewhere: true)) == [])
+    #expect(state.notice == nil && state.journal.records.count == 1)
+  }
+
+  @Test func unsavedDecisionsAreNotGivenUpForThoseOfOthers() {
+    var state = DashboardState.sample()
+    _ = state.apply(.persistFailed("the disk is full"))
+    #expect(state.apply(.storeTouched) == [])
+  }
+
   @Test func movedLinesAreNoChange() {
     #expect(notice { $0.series[3].source.line += 40 } == "Read again: nothing has changed")
   }

@@ -49,6 +49,22 @@ import Testing
     #expect(state.titles == ["Platform weekly status"])
   }
 
+  @Test func wordsDoNotFindWhatIsHidden() throws {
+    var state = DashboardState.sample(SampleTeam.snapshot)
+    try state.press("/compensation<enter>")
+    #expect(state.titles.isEmpty)
+    try state.press("<esc>/who:Farid<enter>")
+    #expect(state.titles == ["Department all-hands"])
+    try state.press("<esc>/sensitive<enter>")
+    #expect(state.titles == ["Compensation round"], "what is shown is found")
+    try state.press("<esc>/who:elise<enter>")
+    #expect(state.titles.contains("Surgery"), "whose calendar it stands in is no secret")
+    try state.press("<esc>/compensation<enter>PP")
+    #expect(state.titles == ["Compensation round"], "once titles are shown they are found")
+    try state.press("P")
+    #expect(state.titles.isEmpty)
+  }
+
   @Test func delicateTitlesOfATeamAreHiddenUntilAskedFor() throws {
     var state = DashboardState.sample(SampleTeam.snapshot)
     func shows(_ title: String) -> Bool { state.frame.plainText.contains(title) }

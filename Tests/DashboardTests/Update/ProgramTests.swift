@@ -85,8 +85,8 @@ import Testing
     #expect(state.notice?.text == "Only in the week view")
     try state.press("u")
     #expect(state.notice?.text == "Nothing to undo")
-    try state.press("2t")
-    #expect(state.notice?.text == "Before and after are both on screen")
+    try state.press("2tl")
+    #expect(state.notice?.text == "Not in the trends; t shows the week")
   }
 
   @Test func unknownKeysSayWhereHelpIs() throws {

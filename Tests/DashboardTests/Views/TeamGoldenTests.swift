@@ -25,13 +25,25 @@ import Testing
     try expect(Self.alone[index], SampleAudit.snapshot, size)
   }
 
-  private func expect(_ screen: (name: String, keys: String), _ snapshot: AuditSnapshot, _ size: Size) throws {
+  @Test(arguments: sizes) func trends(size: Size) throws {
+    // Before and after stand side by side on a wide screen.
+    try expect(("trends", size.columns >= 110 ? "2t" : "2tt"), SampleAudit.snapshot, size) {
+      _ = $0.apply(.trends(.success(SampleTrends.trends)))
+    }
+  }
+
+  private func expect(
+    _ screen: (name: String, keys: String), _ snapshot: AuditSnapshot, _ size: Size,
+    then change: (inout DashboardState) -> Void = { _ in }
+  ) throws {
     let name = "\(screen.name)-\(size.columns)x\(size.rows)"
     var state = DashboardState.sample(snapshot, columns: size.columns, rows: size.rows)
     try state.press(screen.keys)
+    change(&state)
     try expectGolden(state.frame.annotatedText, name)
     state = .sample(snapshot, columns: size.columns, rows: size.rows, glyphs: .ascii)
     try state.press(screen.keys)
+    change(&state)
     try expectGolden(state.frame.annotatedText(colorMode: .none), name + "-ascii")
   }
 }

@@ -16,7 +16,7 @@ struct ContractTests {
     #expect(contract.due == time(11, 30))
     #expect(contract.readBy == time(12, 1))
     #expect(contract.closes == time(12, 2))
-    #expect(contract.trialEnd == CivilDate(year: 2026, month: 12, day: 14))
+    #expect(contract.trialEnd == CivilDate(year: 2026, month: 12, day: 11), "a week, then two cycles")
     #expect(contract.owner == "Henrik Dahl")
     #expect(contract.isGuessed)
   }
@@ -49,8 +49,18 @@ struct ContractTests {
     #expect(DocumentSample().contract(.blend(.monthlyWritten)).nextLive == time(12, 7))
     #expect(DocumentSample().contract(.convert).nextLive == nil)
     let everyOther = DocumentSample().contract(.blend(.everyOther))
-    #expect(everyOther.trialEnd.day - everyOther.due.date.day == 28)
-    #expect(DocumentSample().contract(.blend(.monthlyWritten)).trialEnd == CivilDate(year: 2027, month: 1, day: 25))
+    #expect(everyOther.trialEnd == CivilDate(year: 2026, month: 12, day: 25))
+    #expect(DocumentSample().contract(.blend(.monthlyWritten)).trialEnd == CivilDate(year: 2027, month: 1, day: 26))
+  }
+
+  @Test func theTrialIsTheDecisionsOwn() {
+    let snapshot = DocumentSample().snapshot
+    func end(decidedDaysAgo days: Int) -> CivilDate {
+      let decided = snapshot.zone.instant(of: CivilDateTime(snapshot.asOf.adding(days: -days)))
+      return Contract(snapshot.series[0], .convert, decidedAt: decided, in: snapshot).trialEnd
+    }
+    #expect(end(decidedDaysAgo: 3) == CivilDate(year: 2026, month: 12, day: 8))
+    #expect(end(decidedDaysAgo: 60) == CivilDate(year: 2026, month: 12, day: 11), "that trial is over")
   }
 
   @Test func whatPreparesAMeetingIsDueTwoWorkingDaysBefore() {

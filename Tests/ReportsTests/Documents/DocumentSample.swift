@@ -57,13 +57,17 @@ struct DocumentSample {
 
   func document(
     _ action: Decision.Action = .convert, template: TemplateName? = nil, language: DocumentLanguage? = nil,
-    note: String = "", own: [TemplateFile] = []
+    note: String = "", own: [TemplateFile] = [], norms: Norms = Norms(), past: [PastAudit] = [],
+    alsoDecided: [SeriesID: SeriesRecord] = [:]
   ) -> MeetingDocument {
     let snapshot = snapshot
     let series = series(snapshot)
     return DocumentMaker(
-      snapshot, journal: Self.journal(series, action, note: note), templates: { Self.templates($0, own: own) },
-      agenda: { Agenda(details: $0) }
+      snapshot,
+      journal: DecisionJournal(
+        records: Self.journal(series, action, note: note).records.merging(alsoDecided) { $1 }),
+      templates: { Self.templates($0, own: own) },
+      agenda: { Agenda(details: $0) }, norms: norms, past: past
     ).document(for: series, template: template, language: language)
   }
 

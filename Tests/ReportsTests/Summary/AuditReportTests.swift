@@ -25,6 +25,48 @@ struct AuditReportTests {
     try expectGolden(report(snapshot).html(templates), "report.html")
   }
 
+  /// A year in which one meeting was converted and one that is gone, a delicate one, too.
+  private func year(_ snapshot: AuditSnapshot) -> (TrendReport, DecisionJournal) {
+    let series = snapshot.series[0]
+    let decided = snapshot.zone.instant(of: CivilDateTime(snapshot.asOf.adding(days: -10), hour: 12))
+    var record = SeriesRecord()
+    record.decision = Decision(.convert, decidedAt: decided)
+    let gone = SeriesID("gone000000")
+    let journal = DecisionJournal(records: [series.id: record, gone: record])
+    var past = PastAudit(snapshot)
+    past.day = snapshot.asOf.adding(days: -20)
+    past.rows.append(
+      PastAudit.Row(
+        id: gone, likeness: "l", title: "Old <b>round</b> | x", people: [], headCount: 4, hoursPerWeek: 1,
+        hasEnded: false, path: past.rows[0].path))
+    let comparison = HistoryComparison(snapshot, journal, past: [past])
+    return (TrendReport(snapshot, trend: Trend(snapshot, journal), comparison: comparison), journal)
+  }
+
+  @Test func thePastYearAndWhatCameOfItAreToldWhereTheyAreKnown() {
+    let snapshot = SampleSnapshot.snapshot(["Team status", "We decide"])
+    let (year, journal) = year(snapshot)
+    let report = AuditReport(snapshot, journal: journal, year: year)
+    let markdown = report.markdown(templates)
+    #expect(markdown.contains("## The past year") && markdown.contains("## What came of the decisions"))
+    #expect(markdown.contains("Old \\<b\\>round") || markdown.contains("Old &lt;b&gt;round"))
+    #expect(!markdown.contains("round</b> | x"))
+    #expect(markdown.contains("The next audit is due on"))
+    let html = report.html(templates)
+    #expect(html.contains("<h2>The past year</h2>") && html.contains("Old &lt;b&gt;round"))
+    #expect(html.components(separatedBy: "<svg").count == html.components(separatedBy: "role=\"img\"").count)
+    #expect(!self.report(snapshot, journal).html(templates).contains("The past year"))
+  }
+
+  @Test func aRedactedReportNamesNothingThatIsGone() {
+    let snapshot = SampleSnapshot.snapshot(["Team status"])
+    let (year, journal) = year(snapshot)
+    let report = AuditReport(snapshot.redacted(.both), journal: journal, isRedacted: true, year: year)
+    for text in [report.markdown(templates), report.html(templates)] {
+      #expect(!text.contains("Old") && !text.contains("Team status") && text.contains("no longer in the calendar"))
+    }
+  }
+
   @Test func thePageFetchesNothing() {
     let html = report(SampleSnapshot.snapshot(["Team status"])).html(templates)
     for word in ["http:", "https:", "//", "src=", "href=", "@import", "url(", "<script", "<link"] {

@@ -5,6 +5,7 @@ import TerminalUI
 /// The typical week before and after the decisions: the proof in a picture.
 enum WeekView {
   static func draw(_ state: DashboardState, in frame: inout Frame) {
+    if state.showsTrends { return TrendsView.draw(state, in: &frame) }
     guard let weeks = state.weeks else { return }
     let layout = WeekLayout(state)
     let before = WeekGridDrawing(title: "BEFORE", grid: weeks.before, weeks: weeks, state: state)
@@ -16,7 +17,7 @@ enum WeekView {
       after.draw(layout, layout.grids[1], in: &frame)
       frame.rule(column: layout.list.column, rows: layout.list.rowRange)
     } else {
-      (state.showsAfter ? after : before).draw(layout, layout.grids[0], in: &frame)
+      (state.weekSide == .after ? after : before).draw(layout, layout.grids[0], in: &frame)
       if layout.list.column > 0 { frame.rule(column: layout.list.column, rows: layout.list.rowRange) }
     }
     HourMeetings.draw(state, weeks, layout.list, in: &frame)

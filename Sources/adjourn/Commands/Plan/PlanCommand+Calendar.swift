@@ -25,7 +25,7 @@ extension PlanCommand {
     func run() throws {
       let (norms, mistakes) = ConfigLoader(files: UserFiles(reading)).norms()
       mistakes.forEach { Output.complain(DiagnosticText.line($0)) }
-      let audited = try AuditedPaths(paths, reading)
+      let audited = try AuditedCalendars(paths, reading)
       let timetable = PlanTimetable(audited.snapshot, audited.journal, suggestions: suggested, norms: norms)
       if timetable.entries.isEmpty {
         Output.complain("Nothing is decided that changes a meeting; --suggested plans what is suggested.")

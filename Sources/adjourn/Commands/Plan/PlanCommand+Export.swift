@@ -25,7 +25,7 @@ extension PlanCommand {
       let history = DecisionHistory.open(reading)
       history.complain()
       guard !paths.isEmpty else { return try write(PlanEntry.all(in: history.journal, of: nil, by: by ?? "me")) }
-      let audited = try AuditedPaths(paths, reading)
+      let audited = try AuditedCalendars(paths, reading)
       let ids = Set(audited.snapshot.series.map(\.id))
       let entries = PlanEntry.all(
         in: audited.journal, of: audited.snapshot, by: by ?? audited.snapshot.owner ?? "me")

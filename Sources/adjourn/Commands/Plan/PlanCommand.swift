@@ -13,18 +13,3 @@ struct PlanCommand: ParsableCommand {
       """,
     subcommands: [Export.self, Import.self, Show.self, Calendar.self])
 }
-
-/// Where a result goes.
-struct OutputOptions: ParsableArguments {
-  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; - for standard output.", valueName: "file"))
-  var output = "-"
-
-  @Flag(help: "Write over a file that is there.")
-  var force = false
-
-  /// Names the file on standard error when it is written, unless `quietly`.
-  func write(_ text: String, quietly: Bool) throws {
-    try OutputFile.write(text, to: output, replacing: force)
-    if output != "-", !quietly { Output.complain("wrote \(Path.printable(output))") }
-  }
-}
