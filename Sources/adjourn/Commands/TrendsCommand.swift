@@ -32,8 +32,7 @@ struct TrendsCommand: ParsableCommand {
     let trend = Trend(audited.snapshot, audited.journal)
     let comparison = HistoryComparison(audited.snapshot, audited.journal, past: audited.history.pastAudits)
     try output.write(
-      TrendReport(audited.snapshot, trend: trend, comparison: comparison).text(format, plain: ascii),
-      quietly: reading.quiet)
+      TrendReport(audited.snapshot, trend: trend, comparison: comparison).text(format, plain: ascii))
     try audited.loaded.leaveWithProblems()
   }
 }

@@ -7,9 +7,9 @@ struct PlanCommand: ParsableCommand {
     discussion: """
       Examples:
         adjourn plan export ana.ics -o ana.jsonl      your decisions as JSON lines
-        adjourn plan show ana.jsonl ben.jsonl         who agrees, and who does not
+        adjourn plan show ana.jsonl ben.jsonl         where several people agree, and where not
         adjourn plan import ben.jsonl                 take over what nobody disputes
-        adjourn plan ics ana.ics -o plan.ics          new rules, due dates, focus time
+        adjourn plan ics ana.ics -o plan.ics          the new rules, due dates and freed focus time
       """,
     subcommands: [Export.self, Import.self, Show.self, Calendar.self])
 }
@@ -22,9 +22,5 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Write over a file that is there.")
   var force = false
 
-  /// Names the file on standard error when it is written, unless `quietly`.
-  func write(_ text: String, quietly: Bool) throws {
-    try OutputFile.write(text, to: output, replacing: force)
-    if output != "-", !quietly { Output.complain("wrote \(Path.printable(output))") }
-  }
+  func write(_ text: String) throws { try OutputFile.write(text, to: output, replacing: force) }
 }
