@@ -20,8 +20,7 @@ import Testing
   @Test func aPlanGoesFromOnePersonToAnother() throws {
     let id = try decided()
     let file = program.folder.appendingPathComponent("ana.jsonl").path
-    let export = try program.run("plan", "export", calendar, "--as-of", "2026-11-20", "-o", file)
-    #expect(export.code == 0 && export.complaints.hasSuffix("wrote \(file)\n"))
+    #expect(try program.run("plan", "export", calendar, "--as-of", "2026-11-20", "-o", file).code == 0)
     let ben = try Program()
     let dry = try ben.run("plan", "import", file, "-n")
     #expect(dry.output.contains("1 of 1 would be taken over"))

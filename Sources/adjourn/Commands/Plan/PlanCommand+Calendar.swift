@@ -30,7 +30,7 @@ extension PlanCommand {
       if timetable.entries.isEmpty {
         Output.complain("Nothing is decided that changes a meeting; --suggested plans what is suggested.")
       }
-      try output.write(PlanCalendar(timetable, stamp: SystemClock.now).text(), quietly: reading.quiet)
+      try output.write(PlanCalendar(timetable, stamp: SystemClock.now).text())
       try audited.loaded.leaveWithProblems()
     }
   }

@@ -35,7 +35,7 @@ extension PlanCommand {
 
     private func write(_ entries: [PlanEntry]) throws {
       if entries.isEmpty { Output.complain("Nothing is decided yet; adjourn open PATH decides by keyboard.") }
-      try output.write(PlanLines.text(entries), quietly: reading.quiet)
+      try output.write(PlanLines.text(entries))
     }
   }
 }

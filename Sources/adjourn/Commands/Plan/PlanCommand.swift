@@ -7,9 +7,9 @@ struct PlanCommand: ParsableCommand {
     discussion: """
       Examples:
         adjourn plan export ana.ics -o ana.jsonl      your decisions as JSON lines
-        adjourn plan show ana.jsonl ben.jsonl         who agrees, and who does not
+        adjourn plan show ana.jsonl ben.jsonl         where several people agree, and where not
         adjourn plan import ben.jsonl                 take over what nobody disputes
-        adjourn plan ics ana.ics -o plan.ics          new rules, due dates, focus time
+        adjourn plan ics ana.ics -o plan.ics          the new rules, due dates and freed focus time
       """,
     subcommands: [Export.self, Import.self, Show.self, Calendar.self])
 }
