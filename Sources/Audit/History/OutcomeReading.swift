@@ -59,10 +59,14 @@ struct OutcomeReading {
     let before = hoursBefore(subject, earlier, day)
     let rest = decision.action.remaining(of: earlier, in: snapshot.zone, startsMidway: true)
     let share = earlier.isEmpty ? Self.usualRest(decision.action) : rest.hours / max(0.01, earlier.hours)
+    let state = state(of: subject, decision, before: before, promisedRest: before * share)
+    // Within the first week there is nothing to measure yet: what goes on goes on as before.
+    let isFresh = snapshot.past.upperBound.seconds - decided.seconds < 7 * 86_400
     return DecisionOutcome(
       series: subject.series?.id ?? subject.id, title: subject.title, action: decision.action, decidedOn: day,
-      state: state(of: subject, decision, before: before, promisedRest: before * share), hoursBefore: before,
-      hoursSince: hoursSince(decided, schedule), hoursPromised: before * (1 - share), rebounds: [],
+      state: state, hoursBefore: before,
+      hoursSince: state == .notYet && isFresh ? before : hoursSince(decided, schedule),
+      hoursPromised: before * (1 - share), rebounds: [],
       trialEnd: subject.series.flatMap {
         Trial(decision, cadence: $0.facts.cadence, zone: snapshot.zone)?.end
       })

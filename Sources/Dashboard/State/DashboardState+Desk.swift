@@ -2,7 +2,9 @@ import Audit
 
 extension DashboardState {
   /// The meetings that have a document: the decided ones and those asked for, else the suggested ones that are sure.
-  public var documentSeries: [Series] {
+  public var documentSeries: [Series] { desk.listing.series ?? listedDocuments }
+
+  private var listedDocuments: [Series] {
     guard let snapshot else { return [] }
     let all = table.rows.lazy.map { snapshot.series[$0.series] }.filter { !$0.hasEnded || desk.asked.contains($0.id) }
     let chosen = all.filter { series in
@@ -54,6 +56,7 @@ extension DashboardState {
     let request: RenderRequest?
     switch screen {
     case .documents:
+      if desk.listing.series == nil { desk.listing.series = listedDocuments }
       request = currentDocument.flatMap { series in
         desk.rendered[series.id] == nil ? .document(series.id, template: desk.templates[series.id]) : nil
       }

@@ -8,8 +8,20 @@ public struct DocumentDesk: Hashable, Sendable {
     var side: RenderedDocument.Side
   }
 
+  /// The documents in order, worked out once and not at each look: with thousands of meetings a key would wait for it.
+  struct Listing: Hashable, Sendable {
+    var series: [Series]?
+
+    /// It says nothing that audit and decisions do not, so it makes no difference between two desks.
+    static func == (one: Listing, other: Listing) -> Bool { true }
+    func hash(into hasher: inout Hasher) {}
+  }
+
+  var listing = Listing()
   /// Meetings whose document was asked for, decided or not.
-  var asked: Set<SeriesID> = []
+  var asked: Set<SeriesID> = [] {
+    didSet { listing.series = nil }
+  }
   var selected: SeriesID?
   var side = RenderedDocument.Side.document
   /// Lines of the preview scrolled.
@@ -38,6 +50,7 @@ public struct DocumentDesk: Hashable, Sendable {
 
   /// Texts made from decisions or calendars that have changed; what the user wrote stays.
   mutating func outdate() {
+    listing.series = nil
     rendered = [:]
     report = nil
     pending = nil

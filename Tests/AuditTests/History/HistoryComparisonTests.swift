@@ -36,6 +36,13 @@ struct HistoryComparisonTests {
     #expect(isNear(outcome.hoursRegained, 0) && isNear(outcome.hoursPromised, 1))
   }
 
+  @Test func onTheDayOfADecisionNothingIsFreeYet() throws {
+    let exports = TwoExports([.init(title: "Weekly status", action: .convert, later: TwoExports.running)])
+    let now = try #require(HistoryComparison(exports.before(), exports.journal(), past: []).outcomes.first)
+    #expect(now.state == .notYet)
+    #expect(isNear(now.hoursRegained, 0))
+  }
+
   @Test func whatStoppedForFiveWeeksAndWentOnCameBack() throws {
     let dates = ["0928", "1005", "1012", "1019", "1026"].map { "EXDATE;TZID=Europe/Berlin:2026\($0)T100000" }
     let outcome = try outcome(
