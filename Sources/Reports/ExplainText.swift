@@ -14,7 +14,7 @@ public enum ExplainText {
     ]
     lines += verdict(series, record, snapshot)
     lines += reasons(series.judgement, most: isWhole ? .max : mostFacts)
-    lines += list("what would change it", series.judgement.toldFlips.map { "\($0.verdict.word), \($0.condition)" })
+    lines += list("what would change it", series.judgement.flips.map { "\($0.verdict.word), \($0.condition)" })
     lines += list("what the export does not say", series.judgement.missing)
     if series.schedule.isTruncated {
       lines += list("left out", ["the rule gives more occurrences than are counted"])

@@ -19,22 +19,11 @@ extension Judgement {
       (abs($1.element.shownWeight), $0.offset) < (abs($0.element.shownWeight), $1.offset)
     }.map(\.element)
   }
-
-  /// What would change the verdict as it is told: without what hangs on a small learned word, of which a
-  /// reader cannot see why it counts.
-  public var toldFlips: [Flip] {
-    flips.filter { flip in
-      guard let quote = flip.condition.split(separator: "“").dropFirst().first?.prefix(while: { $0 != "”" }) else {
-        return true
-      }
-      let facts = evidence.filter { $0.quote == quote }
-      return facts.isEmpty || facts.contains { $0.isTelling || !$0.isLearnedWord }
-    }
-  }
 }
 
 extension Evidence {
-  fileprivate var isLearnedWord: Bool { rule.contains("word:") }
+  /// Alone; one that joined the rule that quotes it tells that rule's reason.
+  fileprivate var isLearnedWord: Bool { rule.hasPrefix("word:") || rule.hasPrefix("title-word:") }
 
   /// Small words that say nothing to a reader and weights that round to nothing are told as part of a sum only.
   public var isTelling: Bool {

@@ -53,17 +53,10 @@ enum NewFile {
       throw errno == EEXIST || errno == ELOOP ? .exists : .system(FileBytes.systemReason())
     }
     defer { close(descriptor) }
-    let bytes = Array(text.utf8)
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else {
-        let reason = FileBytes.systemReason()
-        unlink(path)
-        throw .system(reason)
-      }
-      written += count
+    guard Output.writeAll(Array(text.utf8), to: descriptor) else {
+      let reason = FileBytes.systemReason()
+      unlink(path)
+      throw .system(reason)
     }
   }
 }

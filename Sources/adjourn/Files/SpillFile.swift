@@ -5,7 +5,7 @@ final class SpillFile {
   private let descriptor: Int32
 
   init() throws {
-    var name = Array((Path.joined(NSTemporaryDirectory(), "adjourn.XXXXXX") + "\0").utf8CString)
+    var name = Array(Path.joined(NSTemporaryDirectory(), "adjourn.XXXXXX").utf8CString)
     descriptor = mkstemp(&name)
     guard descriptor >= 0 else {
       throw Failure("no temporary file can be made: \(FileBytes.systemReason()); TMPDIR says where", .cannotCreate)
@@ -16,14 +16,8 @@ final class SpillFile {
   deinit { close(descriptor) }
 
   func append(_ bytes: [UInt8]) throws {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else {
-        throw Failure("a temporary file cannot be written: \(FileBytes.systemReason())", .writeError)
-      }
-      written += count
+    guard Output.writeAll(bytes, to: descriptor) else {
+      throw Failure("a temporary file cannot be written: \(FileBytes.systemReason())", .writeError)
     }
   }
 

@@ -41,6 +41,19 @@ struct JudgementToldTests {
     #expect(told.first?.pull == VerdictPull(async: 4))
   }
 
+  @Test func aShortWordOfARuleIsToldThoughItWasLearnedToo() {
+    let told = told(
+      [
+        fact(
+          "title-performance", .verdict, 1, "“PIP”: somebody's work is judged", quote: "PIP", pull: VerdictPull(keep: 1)
+        ),
+        fact("title-word:pip", .verdict, 1, "“PIP”: learned", quote: "PIP", pull: VerdictPull(keep: 1)),
+        fact("word:the", .verdict, 1, "“the”: learned", quote: "the", pull: VerdictPull(keep: 1)),
+      ], .verdict)
+    #expect(told.map(\.quote) == ["PIP", "the"])
+    #expect(told.map(\.isTelling) == [true, false])
+  }
+
   @Test func otherWordsAreAnotherFact() {
     let told = told(
       [fact("a", .urgency, 1, "Numbers", quote: "KPI"), fact("a", .urgency, 1, "Numbers", quote: "figures")], .urgency)

@@ -86,7 +86,8 @@ struct FlipSearch {
     return nil
   }
 
-  /// The places of quoted facts that might decide alone, strongest first.
+  /// The places of quoted facts that might decide alone, strongest first; no learned words, of which nobody sees why
+  /// their lack should change anything.
   private var decisive: [Int] {
     let margin = VerdictMargin(weighing)
     let all = findings.all
@@ -95,7 +96,7 @@ struct FlipSearch {
     while start < all.count {
       let firing = all[start].firing
       let end = all[start...].firstIndex { $0.firing != firing } ?? all.count
-      if margin.mayTurn(without: all[start..<end]) {
+      if findings.firings[firing].rule < book.rules.count, margin.mayTurn(without: all[start..<end]) {
         for place in start..<end where all[place].isQuoted { found.append((place, abs(all[place].vote.shownWeight))) }
       }
       start = end

@@ -64,7 +64,7 @@ struct EvidenceLines {
   }
 
   private var flips: [[Span]] {
-    let shown = series.judgement.toldFlips.prefix(most)
+    let shown = series.judgement.flips.prefix(most)
     let lines = shown.flatMap { flip in
       let condition = state.shown(flip.condition, of: series)
       return wrapped("would become \(flip.verdict.word.uppercased()) \(condition)", indent: 0)
