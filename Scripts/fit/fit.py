@@ -8,10 +8,11 @@
 PROGRAM is a built `adjourn`, asked which rules fire on each entry (and on a copy of it that names nobody, which counts
 BARE). Kind and connection are logistic sums; an axis is one sum with two cuts (proportional odds); the verdict is
 two sums, for a document and for staying live, each against a blend, over the rules and over the chances that the other
-sums give, taken from people they were not fitted on. Beside the rules the verdict's sums hear single words, of all those
-in the calendars of enough people the ones that say most (words.py); they go into Config/words.txt. Every weight is drawn to its hand value (ridge) and, where there is
-one, keeps its sign, so that a rule never says the opposite of its sentence. Hand values stand in hand_weights.tsv; a rule
-that is not there leans on the plain numbers of its line, if any, which then go there. Seeded; needs numpy, scipy.
+sums give, taken from people they were not fitted on. Beside the rules all sums but kind hear single words, of all those
+in the calendars of enough people the ones that say most (words.py); they go into Config/words.txt. Every weight is drawn
+to its hand value (ridge) and, where there is one, keeps its sign, so that a rule never says the opposite of its sentence.
+Hand values stand in hand_weights.tsv; a rule that is not there leans on the plain numbers of its line, if any, which then
+go there. Seeded; needs numpy, scipy.
 """
 import pathlib, re, sys
 from concurrent.futures import ProcessPoolExecutor
@@ -111,6 +112,7 @@ class Study:
         self.x = [self.matrix(fired, names) for fired in found]
         self.word_names = sorted({name for fired in found[0] for name in fired if "word:" in name})
         self.words = self.matrix(found[0], {name: n for n, name in enumerate(self.word_names)}) * WORD
+        self.all_words = np.arange(len(self.word_names))
         guards = np.array([names[r] for r in self.rules if self.rules[r].guards], int)
         self.guarded = [np.asarray(x[:, guards].sum(1)).ravel() > 0 for x in self.x]
         label = [entry["label"] for entry in self.entries]
@@ -148,25 +150,33 @@ class Study:
         part = {people[p]: n % count for n, p in enumerate(np.random.RandomState(seed).permutation(len(people)))}
         return np.array([part[p] for p in self.persona[chosen]])
 
-    def stacked(self, question, chosen):
+    def read(self, chosen, heard, bare=False):
+        """Rules of some entries, then the words that are heard."""
+        return hstack([self.x[bare][chosen], self.words[chosen][:, heard]]).tocsr()
+
+    def stacked(self, question, chosen, heard):
         share = np.where([author.startswith("dev") for author in self.author[chosen]], FIRST_HAND, 1.0)
         share = np.r_[share, share * BARE]
-        return vstack([x[chosen] for x in self.x]).tocsr(), np.tile(self.y[question][chosen], 2), share
+        x = vstack([self.read(chosen, heard, bare) for bare in (False, True)]).tocsr()
+        return x, np.tile(self.y[question][chosen], 2), share
 
 
-def fit_sums(s, chosen):
-    """Weights and cuts (or base) of every question but the verdict."""
+def fit_sums(s, chosen, heard):
+    """Weights and cuts (or base) of every question but the verdict; the weights of words stand behind those of rules."""
     meetings = chosen[s.y["kind"][chosen] == 1]
-    models = {}
+    models, n = {}, len(s.rules)
     for question in SUMS:
-        x, y, share = s.stacked(question, chosen if question == "kind" else meetings)
-        prior, limits = s.prior[question], s.limits[question]
+        mute = question == "kind"
+        x, y, share = s.stacked(question, chosen if mute else meetings, heard[:0] if mute else heard)
+        words = x.shape[1] - n
+        prior, limits = np.r_[s.prior[question], np.zeros(words)], s.limits[question] + [(None, None)] * words
         if question in AXES:
             weights, cuts = fit_ordered(x, y, balanced(y, share, AXIS_BALANCE), prior, limits)
         else:
             weights, base = fit_binary(x, y, share, prior, limits)
             cuts = np.array([-base])
-        models[question] = without_small(weights, prior, LEAST), cuts
+        weights[:n] = without_small(weights[:n], prior[:n], LEAST)
+        models[question] = weights, cuts
     return models
 
 
@@ -186,53 +196,57 @@ def chances(models, x):
 
 
 def train(s, chosen):
-    models, part = fit_sums(s, chosen), s.folds(chosen, INNER, 3)
+    first = train_with(s, chosen, s.all_words)
+    said = np.vstack([abs(first["verdict"][0][:, len(s.rules):-7])] + [abs(first[q][0][len(s.rules):]) for q in AXES])
+    heard = said.max(0) * np.sqrt(np.asarray(s.words[chosen].sum(0)).ravel())
+    return train_with(s, chosen, np.sort(np.argsort(-heard)[:words.MOST]))
+
+
+def train_with(s, chosen, heard):
+    """All sums, over the rules and some words."""
+    models, part = fit_sums(s, chosen, heard), s.folds(chosen, INNER, 3)
     held = [{q: np.zeros(len(chosen)) for q in AXES + ["connection"]} for _ in s.x]
     for number in range(INNER):
-        inner, out = fit_sums(s, chosen[part != number]), part == number
-        for sums, x in zip(held, s.x):
+        inner, out = fit_sums(s, chosen[part != number], heard), part == number
+        for bare, sums in enumerate(held):
+            x = s.read(chosen[out], heard, bare)
             for q in sums:
                 shift = models[q][1].mean() - inner[q][1].mean()
-                sums[q][out] = x[chosen[out]] @ inner[q][0] + shift
+                sums[q][out] = x @ inner[q][0] + shift
     meeting = s.y["kind"][chosen] == 1
     for q in held[0]:
         models[q] = models[q][0], tuned(q, held[0][q][meeting], s.y[q][chosen[meeting]], models[q][1])
     known = vstack([csr_matrix(np.column_stack([sigmoid(sums[q][meeting] - cut) for q in sums for cut in models[q][1]]))
                     for sums in held]) * 2
-    everything = np.arange(s.words.shape[1])
-    weights, _ = fit_verdict(s, chosen[meeting], known, everything)
-    heard = abs(weights[:, len(s.rules):-7]).max(0) * np.sqrt(np.asarray(s.words[chosen].sum(0)).ravel())
-    telling = np.sort(np.argsort(-heard)[:words.MOST])
-    weights, bases = fit_verdict(s, chosen[meeting], known, telling)
-    small = np.abs(weights[:, :len(s.rules)]).max(0) < LEAST_VERDICT
-    weights[:, :len(s.rules)][:, small] = 0
-    models["verdict"], models["words"] = (weights, bases), telling
+    models["verdict"], models["words"] = fit_verdict(s, chosen[meeting], known, heard), heard
     return models
 
 
-def fit_verdict(s, meetings, known, columns):
-    """Weights of rules, of the words in some columns and of seven chances, and the two bases."""
-    x, y, share = s.stacked("verdict", meetings)
-    x = hstack([x, vstack([s.words[meetings][:, columns]] * 2), known]).tocsr()
+def fit_verdict(s, meetings, known, heard):
+    """Weights of rules, of the words that are heard and of seven chances, and the two bases."""
+    x, y, share = s.stacked("verdict", meetings, heard)
+    x = hstack([x, known]).tocsr()
     n, prior, limits = len(s.rules), s.prior["verdict"], s.limits["verdict"]
     down, up = [(None, 0)] * 7, [(None, None), (0, None)] * 3 + [(0, None)]
-    free, blank = [(None, None)] * len(columns), np.zeros(len(columns) + 7)
-    return fit_choice(x, y, balanced(y, share, VERDICT_BALANCE), np.r_[prior[:n], blank, prior[n:], blank],
-                      limits[0] + free + down + limits[1] + free + up)
+    free, blank = [(None, None)] * len(heard), np.zeros(len(heard) + 7)
+    weights, bases = fit_choice(x, y, balanced(y, share, VERDICT_BALANCE), np.r_[prior[:n], blank, prior[n:], blank],
+                                limits[0] + free + down + limits[1] + free + up)
+    weights[:, :n][:, np.abs(weights[:, :n]).max(0) < LEAST_VERDICT] = 0
+    return weights, bases
 
 
 def judge(s, models, chosen, bare=False):
     """What the program makes of them: kind, levels, connection, verdict, its probability."""
-    x, guarded = s.x[bare][chosen], s.guarded[bare][chosen]
+    x, guarded = s.read(chosen, models["words"], bare), s.guarded[bare][chosen]
     chance = chances(models, x)
     weights, bases = models["verdict"]
-    z = hstack([x, s.words[chosen][:, models["words"]], csr_matrix(chance * 2)]) @ weights.T + bases
+    z = hstack([x, csr_matrix(chance * 2)]) @ weights.T + bases
     z = np.column_stack([z[:, 0], np.zeros(len(z)), z[:, 1]])
     p = np.exp(z - z.max(1, keepdims=True))
     p /= p.sum(1, keepdims=True)
     blocked = (chance[:, [1, 3, 5]] >= 0.5).any(1) | (chance[:, 6] >= 0.5) | (chance[:, 3] >= GUARD) | guarded
     verdict = np.where(blocked[:, None] & (np.arange(3) == 0), 0, p).argmax(1)
-    answer = {"kind": x @ models["kind"][0] >= models["kind"][1][0], "connection": chance[:, 6] >= 0.5,
+    answer = {"kind": s.x[bare][chosen] @ models["kind"][0] >= models["kind"][1][0], "connection": chance[:, 6] >= 0.5,
               "verdict": verdict, "sure": p[np.arange(len(verdict)), verdict]}
     for n, axis in enumerate(AXES):
         answer[axis] = (chance[:, 2 * n:2 * n + 2] >= 0.5).sum(1)
@@ -278,7 +292,9 @@ def main():
         models = train(s, everyone)
         figures.table("in sample", s, judge(s, models, everyone), judge(s, models, everyone, True))
         rulesfile.write(s.rules, models, points, GUARD)
-        words.write([s.word_names[n] for n in models["words"]], models["verdict"][0][:, len(s.rules):-7] * WORD)
+        said = np.vstack([models["verdict"][0][:, len(s.rules):-7]] +
+                         [models[q][0][len(s.rules):] for q in AXES + ["connection"]])
+        words.write([s.word_names[n] for n in models["words"]], said * WORD)
 
 
 if __name__ == "__main__":

@@ -3,12 +3,13 @@ import pathlib, re, unicodedata
 import evidence
 
 LIST = evidence.ROOT / "Config/words.txt"
-PEOPLE, LEAST_LENGTH, MOST = 4, 3, 900  # a word of fewer people's calendars says nothing about others
+PEOPLE, LEAST_LENGTH, MOST = 4, 3, 2500  # a word of fewer people's calendars says nothing about others
 BOILERPLATE = re.compile(r"https?://\S+|<[^>]+>|_{5,}.*|-::~.*|[\w.]+@[\w.]+", re.S)
 RUN = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
-HEAD = """# Single words and what they say of the verdict: learned by Scripts/fit/fit.py from labelled entries, beside the rules.
-# `tracker 0.21 -0.1`: for a document, and for staying live, in log-odds, each against a blend. Words stand folded: lower
-# case, no accents; Han, kana and Hangul as two or three characters. [title] heads words that count in the title only.
+HEAD = """# Single words and what they say: learned by Scripts/fit/fit.py from labelled entries, beside the rules.
+# `tracker 0.21 -0.1`: for a document, and for staying live, in log-odds, each against a blend. Four more numbers may follow:
+# urgency, sensitivity, complexity, connection. Words stand folded: lower case, no accents; Han, kana and Hangul as two or
+# three characters. [title] heads words that count in the title only.
 # Your own words.txt goes below this one: the same word again replaces it, `tracker 0 0` switches it off.
 """
 
@@ -39,11 +40,12 @@ def candidates(entries):
 
 
 def write(names, pulls):
-    """The learned list: ids as the program gives them, with their two weights."""
+    """The learned list: ids as the program gives them, with their weights for the verdict, the axes and connection."""
     lines = {"title-word": ["[title]"], "word": ["[anywhere]"]}
     for name, pull in sorted(zip(names, pulls.T)):
         kind, word = name.split(":", 1)
         numbers = [round(float(w), 2) + 0.0 for w in pull]
         if any(numbers):
-            lines[kind].append(f"{word} {numbers[0]:g} {numbers[1]:g}")
+            shown = numbers if any(numbers[2:]) else numbers[:2]
+            lines[kind].append(f"{word} {' '.join(f'{number:g}' for number in shown)}")
     LIST.write_text(HEAD + "\n".join(sum(lines.values(), [])) + "\n", "utf-8")

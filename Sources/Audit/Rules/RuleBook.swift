@@ -68,7 +68,7 @@ public struct RuleBook: Sendable {
 
   /// What a rule or, behind the rules, a learned word says.
   func statement(_ rule: Int, _ part: Int) -> Statement {
-    rule < rules.count ? rules[rule].statements[part] : learnedWords.statements[rule - rules.count]
+    rule < rules.count ? rules[rule].statements[part] : learnedWords.statements[rule - rules.count][part]
   }
 
   /// Facts in words, strongest first.

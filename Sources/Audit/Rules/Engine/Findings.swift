@@ -33,12 +33,6 @@ struct Findings: Sendable {
     firings.append(Firing(rule: rule, match: match))
   }
 
-  /// Adds what a rule says that says one thing only.
-  mutating func append(rule: Int, _ vote: Vote, on match: Predicate.Match) {
-    append(vote, 0, on: match)
-    firings.append(Firing(rule: rule, match: match))
-  }
-
   private mutating func append(_ vote: Vote, _ part: Int, on match: Predicate.Match) {
     let isQuoted = match.words.isAny && vote.question != .kind
     all.append(Finding(vote: vote, firing: firings.count, part: part, isQuoted: isQuoted))

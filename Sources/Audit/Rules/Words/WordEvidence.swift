@@ -1,35 +1,20 @@
 /// The learned words of one entry as facts, each once.
 struct WordEvidence: Sendable {
   private let weights: WordWeights
-  /// What each word says, in the order of the list.
-  let statements: [Statement]
+  /// What each word says, question by question, in the order of the list.
+  let statements: [[Statement]]
 
   init(_ weights: WordWeights) {
     self.weights = weights
-    let sentences = [Verdict.async, .blend, .keep].map { RuleSentence("“{quote}” in the {place}: \(Self.words($0))") }
+    let sentences = WordSentences()
     statements = weights.words.map { word in
       let prefix = word.place == .title ? "title-word" : "word"
-      let sentence =
-        switch word.pull.towards {
-        case .async: sentences[0]
-        case .blend: sentences[1]
-        case .keep: sentences[2]
-        }
-      return Statement(
-        rule: "\(prefix):\(String(decoding: word.bytes, as: UTF8.self))",
-        vote: Vote(question: .verdict, weight: word.pull.lean, pull: word.pull), sentence: sentence)
+      let rule = "\(prefix):\(String(decoding: word.bytes, as: UTF8.self))"
+      return word.votes.map { Statement(rule: rule, vote: $0, sentence: sentences.sentence(for: $0)) }
     }
   }
 
-  private static func words(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .async: "a word of meetings that were as good in writing"
-    case .blend: "a word of meetings of which a part was as good in writing"
-    case .keep: "a word of meetings that were best kept live"
-    }
-  }
-
-  /// Adds facts about the verdict: of the title's words, then of those anywhere.
+  /// Adds facts of the title's words, then of those anywhere.
   func append(to findings: inout Findings, in reading: EntryReading, numberedFrom first: Int) {
     guard !weights.words.isEmpty else { return }
     var seen = [Bool](repeating: false, count: weights.words.count)
@@ -38,9 +23,7 @@ struct WordEvidence: Sendable {
         guard let number = weights.number(place, of: bytes), !seen[number] else { return }
         seen[number] = true
         let match = Predicate.Match(place: stands, words: .at(range))
-        if weights.words[number].pull != .none {
-          findings.append(rule: first + number, statements[number].vote, on: match)
-        }
+        findings.append(rule: first + number, weights.words[number].votes, on: match)
       }
     }
     find(.title, in: reading.title, .title)

@@ -1,17 +1,18 @@
-/// What single words say straight of the verdict, learned from labelled entries: fine print beside the rules, whose
-/// lexicons name what a meeting is about.
+/// What single words say of a meeting, learned from labelled entries: fine print beside the rules, whose lexicons name
+/// what a meeting is about.
 ///
-/// A plain list: `tracker 0.21 -0.1` speaks for a document and against staying live, in log-odds against a blend;
-/// `[title]` heads words that count in the title only, `[anywhere]` those that count in title or description; `#`
-/// comments. Words stand as folded text has them, in lower case without accents; in Han, kana and Hangul two or three
-/// characters.
+/// A plain list: `tracker 0.21 -0.1` speaks for a document and against staying live, in log-odds against a blend; four
+/// more numbers may follow, for urgency, sensitivity, complexity and connection. `[title]` heads words that count in the
+/// title only, `[anywhere]` those that count in title or description; `#` comments. Words stand as folded text has
+/// them, in lower case without accents; in Han, kana and Hangul two or three characters.
 public struct WordWeights: Hashable, Sendable {
   enum Place: Int, Hashable, Sendable { case title, anywhere }
 
   struct Word: Hashable, Sendable {
     var place: Place
     var bytes: [UInt8]
-    var pull: VerdictPull
+    /// What it says to each question that it speaks to.
+    var votes: [Vote]
   }
 
   public static let none = WordWeights(text: "")
@@ -37,7 +38,7 @@ public struct WordWeights: Hashable, Sendable {
     var table = WordTable(capacity: words.count)
     for (number, word) in words.enumerated() {
       let replaced = word.bytes.withUnsafeBufferPointer { table.insert(number, $0, word.place.rawValue) }
-      if let replaced { words[replaced].pull = .none }
+      if let replaced { words[replaced].votes = [] }
     }
     (self.words, self.mistakes, self.table) = (words, mistakes, table)
   }
@@ -63,19 +64,29 @@ public struct WordWeights: Hashable, Sendable {
     case 0: return .blank
     case 1 where parts[0] == "[title]": return .heading(.title)
     case 1 where parts[0] == "[anywhere]": return .heading(.anywhere)
-    case 3:
+    case 3, 3 + others.count:
       let bytes = FoldedText(parts[0]).bytes
-      guard let async = Double(parts[1]), let keep = Double(parts[2]), async.isFinite, keep.isFinite, !bytes.isEmpty
-      else { return .mistake }
-      return .word(Word(place: place, bytes: bytes, pull: VerdictPull(async: async, keep: keep)))
+      let numbers = parts.dropFirst().compactMap(Double.init).filter(\.isFinite)
+      guard numbers.count == parts.count - 1, !bytes.isEmpty else { return .mistake }
+      return .word(Word(place: place, bytes: bytes, votes: votes(numbers)))
     default: return .mistake
     }
+  }
+
+  /// What the numbers behind the verdict's two speak to.
+  private static let others: [Evidence.Question] = [.urgency, .sensitivity, .complexity, .connection]
+
+  private static func votes(_ numbers: [Double]) -> [Vote] {
+    let pull = VerdictPull(async: numbers[0], keep: numbers[1])
+    let verdict = Vote(question: .verdict, weight: pull.lean, pull: pull)
+    return (pull == .none ? [] : [verdict])
+      + zip(others, numbers.dropFirst(2)).filter { $0.1 != 0 }.map { Vote(question: $0.0, weight: $0.1) }
   }
 
   private static func mistake(_ line: Substring.UTF8View.SubSequence, _ number: Int) -> RuleMistake {
     let written = String(decoding: line.prefix(40), as: UTF8.self)
     return RuleMistake(
       file: "words.txt", line: number,
-      sentence: "“\(written)” is no word with two numbers; write: tracker 0.2 -0.1, or [title] or [anywhere].")
+      sentence: "“\(written)” is no word with two or six numbers; write: tracker 0.2 -0.1, or [title] or [anywhere].")
   }
 }

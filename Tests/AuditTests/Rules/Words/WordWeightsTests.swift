@@ -13,6 +13,7 @@ struct WordWeightsTests {
     [anywhere]
     設計 -0.5 0.5
     進捗会 1 0
+    rota 0 0 0.5 0 -0.5 0
     """
 
   private func facts(_ title: String, _ details: String = "", list: String = Self.list) -> [Evidence] {
@@ -45,6 +46,15 @@ struct WordWeightsTests {
     #expect(Set(facts("設計進捗会議").map(\.quote)) == ["設計", "進捗会"])
   }
 
+  @Test func fourMoreNumbersSpeakToTheAxesAndConnection() {
+    let found = facts("Rota")
+    #expect(Set(found.map(\.question)) == [.urgency, .complexity])
+    #expect(found.first { $0.question == .urgency }?.weight == 0.5)
+    #expect(
+      found.first { $0.question == .complexity }?.sentence
+        == "“Rota” in the title: a word of meetings where people tell each other")
+  }
+
   @Test func theLastWordCounts() {
     let list = Self.list + "\n[anywhere]\ntracker 0 0\nréserve 2 0"
     #expect(facts("tracker", "", list: list).isEmpty)
@@ -52,9 +62,9 @@ struct WordWeightsTests {
   }
 
   @Test func whatIsNoWordWithTwoNumbersIsToldByLine() {
-    let mistakes = WordWeights(text: "good 1 1\n[headings]\nword\nword x 1\n... 1 1").mistakes
-    #expect(mistakes.map(\.line) == [2, 3, 4, 5])
-    #expect(mistakes.first?.sentence.hasPrefix("“[headings]” is no word with two numbers; write:") == true)
+    let mistakes = WordWeights(text: "good 1 1\n[headings]\nword\nword x 1\n... 1 1\nword 1 1 1").mistakes
+    #expect(mistakes.map(\.line) == [2, 3, 4, 5, 6])
+    #expect(mistakes.first?.sentence.hasPrefix("“[headings]” is no word with two or six numbers; write:") == true)
   }
 
   @Test func theyMoveTheVerdict() {
