@@ -1,11 +1,8 @@
 import Yams
 
 /// Decodes a value from a YAML node.
-///
-/// Yams' own decoder compares whole nodes, with tags, for every key that a type may have, and every number passes
-/// Foundation: it takes several times as long for the same values and mistakes.
 struct NodeDecoder: Decoder, SingleValueDecodingContainer {
-  private let node: Node
+  private let node: YAMLNode
   private let path: Path
 
   /// Where a node stands, from the inside out: spelled out only for mistakes.
@@ -21,9 +18,9 @@ struct NodeDecoder: Decoder, SingleValueDecodingContainer {
     }
   }
 
-  init(_ node: Node) { self.init(node, .top) }
+  init(_ node: YAMLNode) { self.init(node, .top) }
 
-  private init(_ node: Node, _ path: Path) {
+  private init(_ node: YAMLNode, _ path: Path) {
     self.node = node
     self.path = path
   }
@@ -32,45 +29,54 @@ struct NodeDecoder: Decoder, SingleValueDecodingContainer {
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
-    guard case .mapping(let mapping) = node else { throw mismatch(Node.Mapping.self) }
-    return KeyedDecodingContainer(Keyed(mapping, path))
+    guard let entries = node.mapping else { throw mismatch(Node.Mapping.self) }
+    return KeyedDecodingContainer(Keyed(entries: entries, path: path))
   }
 
   func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
-    guard case .sequence(let list) = node else { throw mismatch(Node.Sequence.self) }
+    guard let list = node.sequence else { throw mismatch(Node.Sequence.self) }
     return Unkeyed(list: list, path: path)
   }
 
   func singleValueContainer() throws -> any SingleValueDecodingContainer { self }
 
   func decodeNil() -> Bool {
-    guard case .scalar(let scalar) = node, scalar.style == .plain else { return false }
-    return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+    guard case .scalar(let string, isQuoted: false) = node.content else { return false }
+    return ["", "~", "null", "Null", "NULL"].contains(string)
   }
 
   func decode<Value: Decodable>(_ type: Value.Type) throws -> Value { try Value(from: self) }
 
-  func decode<Value: Decodable & ScalarConstructible>(_ type: Value.Type) throws -> Value {
-    guard case .scalar(let scalar) = node else { throw mismatch(Node.Scalar.self) }
+  func decode<Value: Decodable & ScalarConstructible>(_ type: Value.Type) throws -> Value { try construct(type) }
+
+  private func construct<Value: ScalarConstructible>(_ type: Value.Type) throws -> Value {
+    guard case .scalar(let string, let isQuoted) = node.content else { throw mismatch(Node.Scalar.self) }
+    let scalar = Node.Scalar(string, isQuoted ? Tag(.str) : .implicit, isQuoted ? .doubleQuoted : .plain)
     guard let value = Value.construct(from: scalar) else { throw mismatch(type) }
     return value
   }
 
   func decode(_ type: String.Type) throws -> String {
-    guard case .scalar(let scalar) = node else { throw mismatch(Node.Scalar.self) }
-    return scalar.string
+    guard let string = node.string else { throw mismatch(Node.Scalar.self) }
+    return string
+  }
+
+  func decode(_ type: Bool.Type) throws -> Bool {
+    switch node.content {
+    case .scalar("true", isQuoted: false): true
+    case .scalar("false", isQuoted: false): false
+    default: try construct(type)
+    }
   }
 
   func decode(_ type: Double.Type) throws -> Double {
-    guard case .scalar(let scalar) = node else { throw mismatch(Node.Scalar.self) }
     // As numbers are nearly always written; YAML knows more ways.
-    if scalar.style == .plain, scalar.string.utf8.allSatisfy({ (0x2D...0x39).contains($0) }),
-      let value = Double(scalar.string)
+    if case .scalar(let string, isQuoted: false) = node.content,
+      string.utf8.allSatisfy({ (0x2D...0x39).contains($0) }), let value = Double(string)
     {
       return value
     }
-    guard let value = Double.construct(from: scalar) else { throw mismatch(type) }
-    return value
+    return try construct(type)
   }
 
   private func mismatch(_ wanted: Any.Type) -> DecodingError {
@@ -80,16 +86,11 @@ struct NodeDecoder: Decoder, SingleValueDecodingContainer {
 
 extension NodeDecoder {
   private struct Keyed<Key: CodingKey>: KeyedDecodingContainerProtocol {
-    private let entries: [(name: String, node: Node)]
-    private let path: Path
-
-    init(_ mapping: Node.Mapping, _ path: Path) {
-      entries = mapping.compactMap { key, node in key.string.map { ($0, node) } }
-      self.path = path
-    }
+    let entries: [YAMLNode.Entry]
+    let path: Path
 
     var codingPath: [any CodingKey] { path.keys }
-    var allKeys: [Key] { entries.compactMap { Key(stringValue: $0.name) } }
+    var allKeys: [Key] { entries.compactMap { Key(stringValue: $0.key) } }
 
     func contains(_ key: Key) -> Bool { place(of: key) != nil }
 
@@ -114,7 +115,7 @@ extension NodeDecoder {
 
     private func place(of key: Key) -> Int? {
       let name = key.stringValue
-      return entries.firstIndex { $0.name == name }
+      return entries.firstIndex { $0.key == name }
     }
 
     private func decoder(_ key: Key) throws -> NodeDecoder {
@@ -122,12 +123,12 @@ extension NodeDecoder {
         throw DecodingError.keyNotFound(
           key, DecodingError.Context(codingPath: codingPath, debugDescription: "\(key.stringValue) is missing."))
       }
-      return NodeDecoder(entries[place].node, .key(key, within: path))
+      return NodeDecoder(entries[place].value, .key(key, within: path))
     }
   }
 
   private struct Unkeyed: UnkeyedDecodingContainer {
-    let list: Node.Sequence
+    let list: [YAMLNode]
     let path: Path
     var currentIndex = 0
 
@@ -162,7 +163,7 @@ extension NodeDecoder {
     private func decoder() throws -> NodeDecoder {
       guard !isAtEnd else {
         throw DecodingError.valueNotFound(
-          Node.self, DecodingError.Context(codingPath: codingPath, debugDescription: "The list ends here."))
+          YAMLNode.self, DecodingError.Context(codingPath: codingPath, debugDescription: "The list ends here."))
       }
       return NodeDecoder(list[currentIndex], .key(Place(intValue: currentIndex), within: path))
     }

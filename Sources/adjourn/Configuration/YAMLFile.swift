@@ -1,18 +1,17 @@
 import ICalendar
 import Yams
 
-/// One YAML file of the user or of the defaults, read node by node so that a mistake is shown with its line. The
-/// only file that knows YAML, with `NodeDecoder`.
+/// One YAML file of the user or of the defaults, read node by node so that a mistake is shown with its line.
 struct YAMLFile {
   let path: String
-  private let root: Node?
+  private let root: YAMLNode?
 
   /// Nil with a diagnostic where the text is no YAML at all.
   init?(_ text: String, path: String, mistakes: inout [Diagnostic]) {
     self.path = path
     do {
       // Types are told by who asks; recognising them by patterns took most of the time.
-      root = try Yams.compose(yaml: text, .basic)
+      root = try (try? PlainYAML.node(text)) ?? Yams.compose(yaml: text, .basic).map(YAMLNode.init)
     } catch {
       mistakes.append(Self.mistake(error, path: path, line: 0))
       return nil
@@ -21,7 +20,7 @@ struct YAMLFile {
 
   /// The value of a key at the top; nil where it is absent or wrong.
   func value<Value: Decodable>(_ type: Value.Type, at key: String, mistakes: inout [Diagnostic]) -> Value? {
-    guard let node = root?.mapping?[key] else { return nil }
+    guard let node = root?[key] else { return nil }
     return decoded(type, node, &mistakes)
   }
 
@@ -29,22 +28,21 @@ struct YAMLFile {
   func items<Value: Decodable>(_ type: Value.Type, at key: String, mistakes: inout [Diagnostic])
     -> [(value: Value, line: Int)]
   {
-    guard let node = root?.mapping?[key] else { return [] }
+    guard let node = root?[key] else { return [] }
     guard let list = node.sequence else {
-      mistakes.append(mistake("\"\(key)\" should be a list; it is left out.", at: node))
+      mistakes.append(mistake("\"\(key)\" should be a list; it is left out.", at: node.line))
       return []
     }
     return list.compactMap { node in
-      decoded(type, node, &mistakes).map { ($0, node.mark?.line ?? 0) }
+      decoded(type, node, &mistakes).map { ($0, node.line) }
     }
   }
 
   /// Tells every key at the top that means nothing there.
   func tellUnknownKeys(but known: Set<String>, mistakes: inout [Diagnostic]) {
-    for (key, _) in root?.mapping ?? [:] where !known.contains(key.string ?? "") {
-      let name = key.string ?? "?"
-      mistakes.append(
-        mistake("\"\(name)\" means nothing here; known are \(known.sorted().joined(separator: ", ")).", at: key))
+    for entry in root?.mapping ?? [] where !known.contains(entry.key) {
+      let names = known.sorted().joined(separator: ", ")
+      mistakes.append(mistake("\"\(entry.key)\" means nothing here; known are \(names).", at: entry.keyLine))
     }
   }
 
@@ -52,31 +50,27 @@ struct YAMLFile {
   func values<Value: Decodable>(_ type: Value.Type, mistakes: inout [Diagnostic])
     -> [(key: String, value: Value, line: Int)]
   {
-    (root?.mapping ?? [:]).compactMap { key, node in
-      guard let name = key.string, let value = decoded(type, node, &mistakes) else { return nil }
-      return (name, value, key.mark?.line ?? 0)
+    (root?.mapping ?? []).compactMap { entry in
+      decoded(type, entry.value, &mistakes).map { (entry.key, $0, entry.keyLine) }
     }
   }
 
   /// Every key at the top with its text and line: a value that is a list is its items with blanks between.
   var entries: [(key: String, text: String, line: Int)] {
-    (root?.mapping ?? [:]).compactMap { key, value in
-      guard let name = key.string else { return nil }
-      let text = value.sequence?.compactMap(\.string).joined(separator: " ") ?? value.string ?? ""
-      return (name, text, key.mark?.line ?? 0)
+    (root?.mapping ?? []).map { entry in
+      let text = entry.value.sequence?.compactMap(\.string).joined(separator: " ") ?? entry.value.string ?? ""
+      return (entry.key, text, entry.keyLine)
     }
   }
 
   /// The same of the mapping at a key; told where it is none.
   func entries(at key: String, mistakes: inout [Diagnostic]) -> [(key: String, text: String, line: Int)] {
-    guard let node = root?.mapping?[key] else { return [] }
+    guard let node = root?[key] else { return [] }
     guard let mapping = node.mapping else {
-      mistakes.append(mistake("\"\(key)\" should have names with values below it; it is left out.", at: node))
+      mistakes.append(mistake("\"\(key)\" should have names with values below it; it is left out.", at: node.line))
       return []
     }
-    return mapping.compactMap { key, value in
-      key.string.map { ($0, value.string ?? "", key.mark?.line ?? 0) }
-    }
+    return mapping.map { ($0.key, $0.value.string ?? "", $0.keyLine) }
   }
 
   /// The whole file as one value.
@@ -84,17 +78,18 @@ struct YAMLFile {
     root.flatMap { decoded(type, $0, &mistakes) }
   }
 
-  private func decoded<Value: Decodable>(_ type: Value.Type, _ node: Node, _ mistakes: inout [Diagnostic]) -> Value? {
+  private func decoded<Value: Decodable>(_ type: Value.Type, _ node: YAMLNode, _ mistakes: inout [Diagnostic]) -> Value?
+  {
     do {
       return try type.init(from: NodeDecoder(node))
     } catch {
-      mistakes.append(Self.mistake(error, path: path, line: node.mark?.line ?? 0))
+      mistakes.append(Self.mistake(error, path: path, line: node.line))
       return nil
     }
   }
 
-  private func mistake(_ sentence: String, at node: Node) -> Diagnostic {
-    Diagnostic(.error, path: path, line: node.mark?.line ?? 0, message: sentence)
+  private func mistake(_ sentence: String, at line: Int) -> Diagnostic {
+    Diagnostic(.error, path: path, line: line, message: sentence)
   }
 
   private static func mistake(_ error: any Error, path: String, line: Int) -> Diagnostic {

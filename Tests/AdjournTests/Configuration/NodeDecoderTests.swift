@@ -17,7 +17,7 @@ struct NodeDecoderTests {
   }
 
   private func read<Value: Decodable>(_ type: Value.Type, _ yaml: String) throws -> Value {
-    try Value(from: NodeDecoder(try #require(try Yams.compose(yaml: yaml, .basic))))
+    try Value(from: NodeDecoder(YAMLNode(try #require(try Yams.compose(yaml: yaml, .basic)))))
   }
 
   @Test func theDefaultRulesAreWhatYamsReads() throws {
