@@ -3,7 +3,7 @@ import pathlib, re, unicodedata
 import evidence
 
 LIST = evidence.ROOT / "Config/words.txt"
-PEOPLE, LEAST_LENGTH, MOST = 4, 3, 2500  # a word of fewer people's calendars says nothing about others
+PEOPLE, LEAST_LENGTH, MOST = 4, 3, 3500  # a word of fewer people's calendars says nothing about others
 BOILERPLATE = re.compile(r"https?://\S+|<[^>]+>|_{5,}.*|-::~.*|[\w.]+@[\w.]+", re.S)
 RUN = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 HEAD = """# Single words and what they say: learned by Scripts/fit/fit.py from labelled entries, beside the rules.

@@ -1,20 +1,17 @@
-/// The rules and lexicons, ready to judge: a value without clock, files or state.
+/// The rules and lexicons, ready to judge, without clock, files or state: a class, as all threads share its lists, and a
+/// copy would count up each of them.
 ///
 /// Mistakes do not stop it: a broken rule is left out, the rest judges, and `mistakes` says what to mend.
-public struct RuleBook: Sendable {
+public final class RuleBook: Sendable {
   public let mistakes: [RuleMistake]
   let model: Weighing.Numbers
   private let calibration: [[Double]]
-  let rules: [CompiledRule]
-  /// Lexicons of which one must have a word for a rule to fire, by rule: most rules are done with this, unseen.
-  private let wordsOfRules: [LexiconBits?]
-  /// The rules that another head count could change.
-  let rulesOfPeople: [CompiledRule]
+  let rules: CompiledRules
   let lexicons: CompiledLexicons
   let learnedWords: WordEvidence
 
   /// The book of a rules file and of lexicon texts by concept: `status` for `lexicon_status.txt`.
-  public init(rules file: RuleFile, lexicons texts: [String: String], weights: WordWeights = .none) {
+  public convenience init(rules file: RuleFile, lexicons texts: [String: String], weights: WordWeights = .none) {
     self.init(rules: file, words: WordLists(texts.mapValues { Array($0.utf8) }), weights: weights)
   }
 
@@ -23,9 +20,8 @@ public struct RuleBook: Sendable {
     let model = file.model ?? .plain
     let lexicons = CompiledLexicons(words, roles: model.roles)
     var compiler = RuleCompiler(lexicons: lexicons.numbers)
-    rules = compiler.compile(file.rules)
-    wordsOfRules = rules.map(\.words)
-    rulesOfPeople = rules.filter(\.readsPeople)
+    compiler.compile(file.rules)
+    rules = compiler.rules
     self.model = Weighing.Numbers(model)
     calibration = model.calibration
     self.lexicons = lexicons
@@ -55,31 +51,24 @@ public struct RuleBook: Sendable {
   /// All that rules and learned words find in an entry, in their order.
   func findings(in reading: EntryReading) -> Findings {
     var findings = Findings()
-    for (number, words) in wordsOfRules.enumerated() where words?.isDisjoint(with: reading.words) != true {
-      let rule = rules[number]
-      if let match = rule.match(in: reading) { findings.append(rule: number, rule.votes, on: match) }
-    }
+    rules.append(to: &findings, in: reading)
     learnedWords.append(to: &findings, in: reading, numberedFrom: rules.count)
     return findings
   }
 
   /// Whether another head count could change what a rule says.
-  func readsPeople(rule: Int) -> Bool { rule < rules.count && rules[rule].readsPeople }
+  func readsPeople(rule: Int) -> Bool { rule < rules.count && rules.readsPeople(rule) }
 
   /// What a rule or, behind the rules, a learned word says.
   func statement(_ rule: Int, _ part: Int) -> Statement {
-    rule < rules.count ? rules[rule].statements[part] : learnedWords.statements[rule - rules.count][part]
+    rule < rules.count ? rules.statement(rule, part) : learnedWords.statement(rule - rules.count, part)
   }
 
   /// Facts in words, strongest first.
   private func evidence(of findings: Findings, rankedBy weighing: Weighing, in reading: EntryReading) -> [Evidence] {
     let texts = findings.firings.map { firing in
       let quote = reading.quote(firing.match)
-      return (
-        quote: quote,
-        sentence: statement(firing.rule, 0).sentence
-          .filled(quote: quote, place: firing.match.place, withNumbersOf: reading.facts)
-      )
+      return (quote: quote, sentence: sentence(of: firing, quote: quote, in: reading))
     }
     let ranks = findings.all.enumerated().map { (place: $0, relevance: weighing.relevance(of: $1.vote)) }
     return ranks.sorted { $0.relevance != $1.relevance ? $0.relevance > $1.relevance : $0.place < $1.place }.map {
@@ -88,6 +77,13 @@ public struct RuleBook: Sendable {
       return Evidence(
         statement(firing.rule, finding.part), quote: text.quote, place: firing.match.place, filled: text.sentence)
     }
+  }
+
+  /// The sentence of what fired where numbers of the entry stand in it. Learned words tell of none.
+  private func sentence(of firing: Findings.Firing, quote: String, in reading: EntryReading) -> String? {
+    guard firing.rule < rules.count, rules.tellsFacts(firing.rule) else { return nil }
+    let sentence = rules.statement(firing.rule, 0).sentence
+    return sentence.filled(quote: quote, place: firing.match.place, withNumbersOf: reading.facts)
   }
 
   /// The agenda of a description, its lines marked by the lexicons.

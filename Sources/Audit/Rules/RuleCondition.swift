@@ -78,7 +78,7 @@ public struct RuleCondition: Hashable, Sendable {
 }
 
 extension RuleCondition: Decodable {
-  private enum Key: String, CodingKey, CaseIterable {
+  private enum Key: String {
     case title, description, text, location, categories, wholeTitle, denied, titleShape, agenda, cadence
     case classification = "class"
     case busy, status, owner, people, externalPeople, externalShare, optionalShare, acceptedShare
@@ -88,78 +88,104 @@ extension RuleCondition: Decodable {
     case documentLink, any, all, not
   }
 
-  private struct AnyKey: CodingKey {
+  /// Any key that is written.
+  private struct Written: CodingKey {
     var stringValue: String
     var intValue: Int? { nil }
     init?(stringValue: String) { self.stringValue = stringValue }
     init?(intValue: Int) { nil }
   }
 
+  private typealias Values = KeyedDecodingContainer<Written>
+
+  /// Reads the few keys that are written: to ask for each of forty takes longer than to read them.
   public init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: Key.self)
+    let values = try decoder.container(keyedBy: Written.self)
     self.init()
-    try decodeTexts(values)
-    try decodeRanges(values)
-    try decodeFlags(values)
-    any = try values.decodeIfPresent([RuleCondition].self, forKey: .any) ?? []
-    all = try values.decodeIfPresent([RuleCondition].self, forKey: .all) ?? []
-    not = try values.oneOrMany(RuleCondition.self, .not)
-    unknownKeys = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
-      .filter { Key(rawValue: $0) == nil }.sorted()
+    for name in values.allKeys {
+      if let key = Key(rawValue: name.stringValue) {
+        try read(key, name, of: values)
+      } else {
+        unknownKeys.append(name.stringValue)
+      }
+    }
+    unknownKeys.sort()
   }
 
-  private mutating func decodeTexts(_ values: KeyedDecodingContainer<Key>) throws {
-    title = try values.oneOrMany(String.self, .title)
-    description = try values.oneOrMany(String.self, .description)
-    text = try values.oneOrMany(String.self, .text)
-    location = try values.oneOrMany(String.self, .location)
-    categories = try values.oneOrMany(String.self, .categories)
-    wholeTitle = try values.oneOrMany(String.self, .wholeTitle)
-    denied = try values.oneOrMany(String.self, .denied)
-    titleShape = try values.oneOrMany(TitleShape.self, .titleShape)
-    agenda = try values.oneOrMany(AgendaKind.self, .agenda)
-    cadence = try values.oneOrMany(String.self, .cadence)
-    classification = try values.oneOrMany(String.self, .classification)
-    busy = try values.oneOrMany(String.self, .busy)
-    status = try values.oneOrMany(String.self, .status)
-    owner = try values.oneOrMany(String.self, .owner)
+  private mutating func read(_ key: Key, _ name: Written, of values: Values) throws {
+    switch key {
+    case .any: any = try values.decodeIfPresent([RuleCondition].self, forKey: name) ?? []
+    case .all: all = try values.decodeIfPresent([RuleCondition].self, forKey: name) ?? []
+    case .not: not = try values.oneOrMany(name)
+    default:
+      let isRead = try readTexts(key, name, of: values) || readRanges(key, name, of: values)
+      if !isRead { _ = try readFlags(key, name, of: values) }
+    }
   }
 
-  private mutating func decodeRanges(_ values: KeyedDecodingContainer<Key>) throws {
-    people = try values.decodeIfPresent(RuleRange.self, forKey: .people)
-    externalPeople = try values.decodeIfPresent(RuleRange.self, forKey: .externalPeople)
-    externalShare = try values.decodeIfPresent(RuleRange.self, forKey: .externalShare)
-    optionalShare = try values.decodeIfPresent(RuleRange.self, forKey: .optionalShare)
-    acceptedShare = try values.decodeIfPresent(RuleRange.self, forKey: .acceptedShare)
-    declinedShare = try values.decodeIfPresent(RuleRange.self, forKey: .declinedShare)
-    skippedShare = try values.decodeIfPresent(RuleRange.self, forKey: .skippedShare)
-    minutes = try values.decodeIfPresent(RuleRange.self, forKey: .minutes)
-    startHour = try values.decodeIfPresent(RuleRange.self, forKey: .startHour)
-    ageWeeks = try values.decodeIfPresent(RuleRange.self, forKey: .ageWeeks)
-    titleWords = try values.decodeIfPresent(RuleRange.self, forKey: .titleWords)
-    descriptionLength = try values.decodeIfPresent(RuleRange.self, forKey: .descriptionLength)
-    agendaLines = try values.decodeIfPresent(RuleRange.self, forKey: .agendaLines)
-    priority = try values.decodeIfPresent(RuleRange.self, forKey: .priority)
+  private mutating func readTexts(_ key: Key, _ name: Written, of values: Values) throws -> Bool {
+    switch key {
+    case .title: title = try values.oneOrMany(name)
+    case .description: description = try values.oneOrMany(name)
+    case .text: text = try values.oneOrMany(name)
+    case .location: location = try values.oneOrMany(name)
+    case .categories: categories = try values.oneOrMany(name)
+    case .wholeTitle: wholeTitle = try values.oneOrMany(name)
+    case .denied: denied = try values.oneOrMany(name)
+    case .titleShape: titleShape = try values.oneOrMany(name)
+    case .agenda: agenda = try values.oneOrMany(name)
+    case .cadence: cadence = try values.oneOrMany(name)
+    case .classification: classification = try values.oneOrMany(name)
+    case .busy: busy = try values.oneOrMany(name)
+    case .status: status = try values.oneOrMany(name)
+    case .owner: owner = try values.oneOrMany(name)
+    default: return false
+    }
+    return true
   }
 
-  private mutating func decodeFlags(_ values: KeyedDecodingContainer<Key>) throws {
-    peopleKnown = try values.decodeIfPresent(Bool.self, forKey: .peopleKnown)
-    calendarNamesPeople = try values.decodeIfPresent(Bool.self, forKey: .calendarNamesPeople)
-    recurring = try values.decodeIfPresent(Bool.self, forKey: .recurring)
-    allDay = try values.decodeIfPresent(Bool.self, forKey: .allDay)
-    weekend = try values.decodeIfPresent(Bool.self, forKey: .weekend)
-    important = try values.decodeIfPresent(Bool.self, forKey: .important)
-    cancelled = try values.decodeIfPresent(Bool.self, forKey: .cancelled)
-    declinedByOwner = try values.decodeIfPresent(Bool.self, forKey: .declinedByOwner)
-    conference = try values.decodeIfPresent(Bool.self, forKey: .conference)
-    documentLink = try values.decodeIfPresent(Bool.self, forKey: .documentLink)
+  private mutating func readRanges(_ key: Key, _ name: Written, of values: Values) throws -> Bool {
+    switch key {
+    case .people: people = try values.decodeIfPresent(RuleRange.self, forKey: name)
+    case .externalPeople: externalPeople = try values.decodeIfPresent(RuleRange.self, forKey: name)
+    case .externalShare: externalShare = try values.decodeIfPresent(RuleRange.self, forKey: name)
+    case .optionalShare: optionalShare = try values.decodeIfPresent(RuleRange.self, forKey: name)
+    case .acceptedShare: acceptedShare = try values.decodeIfPresent(RuleRange.self, forKey: name)
+    case .declinedShare: declinedShare = try values.decodeIfPresent(RuleRange.self, forKey: name)
+    case .skippedShare: skippedShare = try values.decodeIfPresent(RuleRange.self, forKey: name)
+    case .minutes: minutes = try values.decodeIfPresent(RuleRange.self, forKey: name)
+    case .startHour: startHour = try values.decodeIfPresent(RuleRange.self, forKey: name)
+    case .ageWeeks: ageWeeks = try values.decodeIfPresent(RuleRange.self, forKey: name)
+    case .titleWords: titleWords = try values.decodeIfPresent(RuleRange.self, forKey: name)
+    case .descriptionLength: descriptionLength = try values.decodeIfPresent(RuleRange.self, forKey: name)
+    case .agendaLines: agendaLines = try values.decodeIfPresent(RuleRange.self, forKey: name)
+    case .priority: priority = try values.decodeIfPresent(RuleRange.self, forKey: name)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func readFlags(_ key: Key, _ name: Written, of values: Values) throws -> Bool {
+    switch key {
+    case .peopleKnown: peopleKnown = try values.decodeIfPresent(Bool.self, forKey: name)
+    case .calendarNamesPeople: calendarNamesPeople = try values.decodeIfPresent(Bool.self, forKey: name)
+    case .recurring: recurring = try values.decodeIfPresent(Bool.self, forKey: name)
+    case .allDay: allDay = try values.decodeIfPresent(Bool.self, forKey: name)
+    case .weekend: weekend = try values.decodeIfPresent(Bool.self, forKey: name)
+    case .important: important = try values.decodeIfPresent(Bool.self, forKey: name)
+    case .cancelled: cancelled = try values.decodeIfPresent(Bool.self, forKey: name)
+    case .declinedByOwner: declinedByOwner = try values.decodeIfPresent(Bool.self, forKey: name)
+    case .conference: conference = try values.decodeIfPresent(Bool.self, forKey: name)
+    case .documentLink: documentLink = try values.decodeIfPresent(Bool.self, forKey: name)
+    default: return false
+    }
+    return true
   }
 }
 
 extension KeyedDecodingContainer {
   /// A list, or a single value in place of a list of one.
-  fileprivate func oneOrMany<Value: Decodable>(_: Value.Type, _ key: Key) throws -> [Value] {
-    guard contains(key) else { return [] }
+  fileprivate func oneOrMany<Value: Decodable>(_ key: Key) throws -> [Value] {
     if let one = try? decode(Value.self, forKey: key) { return [one] }
     return try decode([Value].self, forKey: key)
   }

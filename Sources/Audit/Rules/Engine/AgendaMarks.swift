@@ -22,11 +22,11 @@ struct AgendaMarks: Sendable {
   }
 
   /// What the agenda is as a whole.
-  var kinds: Set<RuleCondition.AgendaKind> {
+  var kinds: AgendaKinds {
     let writes = marks.count { $0 == .write }
     let talks = marks.count { $0 == .talk }
-    guard isPresent else { return [.absent] }
-    var kinds: Set<RuleCondition.AgendaKind> = [.present]
+    guard isPresent else { return .absent }
+    var kinds = AgendaKinds.present
     if writes > 0 && talks > 0 {
       kinds.insert(.mixed)
     } else if writes > 0 && writes * 2 >= marks.count {

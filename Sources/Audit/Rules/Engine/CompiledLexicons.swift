@@ -1,16 +1,16 @@
-/// The lexicons as one index, with the ones that the engine itself reads.
-struct CompiledLexicons: Sendable {
+/// The lexicons as one index, with the ones that the engine itself reads: a class, as every text of an entry is handed it.
+final class CompiledLexicons: Sendable {
   let numbers: [String: Int]
   let scanner: TermScanner
   let nothingToRead: Int?
   let agendaWord: Int?
-  let writeLine: Set<Int>
-  let talkLine: Set<Int>
+  let writeLine: LexiconSet
+  let talkLine: LexiconSet
 
   init(_ words: WordLists, roles: JudgementModel.Roles) {
     let numbers = Dictionary(
       words.names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    func known(_ names: [String]) -> Set<Int> { Set(names.compactMap { numbers[$0] }) }
+    func known(_ names: [String]) -> LexiconSet { LexiconSet(names.compactMap { numbers[$0] }) }
     self.numbers = numbers
     scanner = TermScanner(
       index: words.index, deniers: known(roles.negation),

@@ -5,11 +5,11 @@ struct EntryReading: Sendable {
   let description: ReadText
   let location: ReadText
   let categories: ReadText
-  let agenda: Set<RuleCondition.AgendaKind>
+  let agenda: AgendaKinds
   let agendaLines: Int
   /// Letters of the description; Han, kana and Hangul say as much as two or three each and count as three.
   let descriptionLength: Int
-  let titleShape: Set<RuleCondition.TitleShape>
+  let titleShapes: TitleShapes
   let isCancelled: Bool
   let hasDocumentLink: Bool
   let saysNothing: Bool
@@ -30,7 +30,7 @@ struct EntryReading: Sendable {
     agenda = marks.kinds
     agendaLines = marks.marks.count
     descriptionLength = written.text.count
-    titleShape = TitleShapes.shapes(of: entryTitle.text, read: titleText)
+    titleShapes = TitleShapes(of: entryTitle.text, read: titleText)
     isCancelled = entryTitle.isCancelled || facts.status == .cancelled
     hasDocumentLink = written.hasDocumentLink
     let isPlaceholder = lexicons.nothingToRead.map(titleText.isWhole) ?? false

@@ -26,15 +26,14 @@ struct Findings: Sendable {
     all.reserveCapacity(128)
   }
 
-  /// Adds what a rule says on a match.
-  mutating func append(rule: Int, _ votes: [Vote], on match: Predicate.Match) {
-    guard !votes.isEmpty else { return }
-    for (part, vote) in votes.enumerated() { append(vote, part, on: match) }
-    firings.append(Firing(rule: rule, match: match))
-  }
+  /// Adds what fired; what it says follows.
+  mutating func append(rule: Int, on match: Predicate.Match) { firings.append(Firing(rule: rule, match: match)) }
 
-  private mutating func append(_ vote: Vote, _ part: Int, on match: Predicate.Match) {
-    let isQuoted = match.words.isAny && vote.question != .kind
-    all.append(Finding(vote: vote, firing: firings.count, part: part, isQuoted: isQuoted))
+  /// Adds what the last one that fired says, once for each question it speaks to.
+  mutating func append(_ vote: Vote) {
+    let firing = firings.count - 1
+    let isQuoted = firings[firing].match.words.isAny && vote.question != .kind
+    let part = if let last = all.last, last.firing == firing { last.part + 1 } else { 0 }
+    all.append(Finding(vote: vote, firing: firing, part: part, isQuoted: isQuoted))
   }
 }

@@ -41,14 +41,15 @@ struct FlipSearch {
   }
 
   private var axisFlips: [Flip] {
-    var seen: Set<Verdict> = []
-    return axisChanges.compactMap { axis, level in
+    var flips: [Flip] = []
+    for (axis, level) in axisChanges {
       var changed = weighing
       changed.overrides[axis] = level
-      guard let verdict = otherVerdict(of: changed), seen.insert(verdict).inserted else { return nil }
-      return Flip(
-        change: .level(axis, level), verdict: verdict, condition: "if \(axis.rawValue) were \(level.rawValue)")
+      guard let verdict = otherVerdict(of: changed), !flips.contains(where: { $0.verdict == verdict }) else { continue }
+      flips.append(
+        Flip(change: .level(axis, level), verdict: verdict, condition: "if \(axis.rawValue) were \(level.rawValue)"))
     }
+    return flips
   }
 
   /// Every other level of every axis, the fewest levels away first, among those the least evidence away.
@@ -107,11 +108,12 @@ struct FlipSearch {
   private var headCountFlip: Flip? {
     let known = reading.facts.people.count
     let settled = weighed { !book.readsPeople(rule: findings.firings[$0.firing].rule) }
+    let rules = book.rules.ofPeople(in: reading)
     var changed = reading
     let tried = [2, 3, 5, 9, 15, 25].sorted { abs($0 - (known ?? 6)) < abs($1 - (known ?? 6)) }
     for count in tried where count != known {
       changed.facts.people = .given(count)
-      guard let verdict = otherVerdict(of: weighed(settled, withPeopleOf: changed)) else { continue }
+      guard let verdict = otherVerdict(of: weighed(settled, rules, changed)) else { continue }
       let instead = known.map { " instead of \($0)" } ?? ""
       return Flip(change: .headCount(count), verdict: verdict, condition: "with \(count) people\(instead)")
     }
@@ -126,11 +128,11 @@ struct FlipSearch {
   }
 
   /// With what the rules that read the head count say of another one.
-  private func weighed(_ settled: Weighing, withPeopleOf changed: EntryReading) -> Weighing {
+  private func weighed(
+    _ settled: Weighing, _ rules: [CompiledRules.RuleOfPeople], _ changed: EntryReading
+  ) -> Weighing {
     var weighing = settled
-    for rule in book.rulesOfPeople where rule.fires(on: changed) {
-      for vote in rule.votes { weighing.add(vote) }
-    }
+    book.rules.addVotes(of: rules, to: &weighing, in: changed)
     return weighing
   }
 

@@ -4,16 +4,29 @@ struct ReadText: Sendable {
   let hits: [TermHit]
   /// The lexicons that have a hit, to answer most questions without a search.
   let words: LexiconBits
+  /// The place of the first hit that counts by lexicon, -1 for none, as far as there are hits.
+  private let firstHits: [Int32]
 
   init(_ text: FoldedText, scanner: TermScanner) {
     self.text = text
     hits = text.isEmpty ? [] : scanner.hits(in: text)
     words = LexiconBits(hits.lazy.map(\.lexicon))
+    firstHits = Self.firstHits(hits)
+  }
+
+  private static func firstHits(_ hits: [TermHit]) -> [Int32] {
+    guard let last = hits.lazy.map(\.lexicon).max() else { return [] }
+    var first = [Int32](repeating: -1, count: last + 1)
+    for (place, hit) in hits.enumerated() where !hit.isDenied && first[hit.lexicon] < 0 {
+      first[hit.lexicon] = Int32(place)
+    }
+    return first
   }
 
   /// The first word of a lexicon that counts.
   func hit(_ lexicon: Int) -> TermHit? {
-    words.mayContain(lexicon) ? hits.first { $0.lexicon == lexicon && !$0.isDenied } : nil
+    guard lexicon < firstHits.count, firstHits[lexicon] >= 0 else { return nil }
+    return hits[Int(firstHits[lexicon])]
   }
 
   /// The first word of a lexicon behind a negation.

@@ -3,6 +3,7 @@ struct RuleCompiler {
   static let file = "rules.yaml"
 
   let lexicons: [String: Int]
+  private(set) var rules = CompiledRules()
   private(set) var mistakes: [RuleMistake] = []
   private var rule = ""
 
@@ -10,19 +11,20 @@ struct RuleCompiler {
     self.lexicons = lexicons
   }
 
-  mutating func compile(_ definitions: [RuleDefinition]) -> [CompiledRule] {
+  /// Adds rules; one with a mistake is left out.
+  mutating func compile(_ definitions: [RuleDefinition]) {
     var seen: Set<String> = []
-    return definitions.compactMap { definition in
+    for definition in definitions {
       rule = definition.id
       if !seen.insert(definition.id).inserted {
         report("The id “\(definition.id)” is used twice; the second rule is left out.")
-        return nil
+      } else if !definition.off {
+        compile(definition)
       }
-      return definition.off ? nil : compile(definition)
     }
   }
 
-  private mutating func compile(_ definition: RuleDefinition) -> CompiledRule? {
+  private mutating func compile(_ definition: RuleDefinition) {
     let before = mistakes.count
     let predicates = compile(definition.when)
     if predicates.isEmpty, mistakes.count == before { report("“when” is empty: the rule would always fire.") }
@@ -32,15 +34,14 @@ struct RuleCompiler {
       let known = Plan.Form.allCases.map(\.name).joined(separator: ", ")
       report("“\(name)” is no form; write one of \(known).")
     }
-    guard mistakes.count == before else { return nil }
+    guard mistakes.count == before else { return }
     let sentence = RuleSentence(definition.say)
     let statements = weights.map { vote in
       var vote = vote
       vote.isGuard = definition.guards
       return Statement(rule: definition.id, vote: vote, sentence: sentence, form: form)
     }
-    return CompiledRule(
-      predicates: predicates, statements: statements, readsPeople: definition.when.readsPeople)
+    rules.append(predicates, statements)
   }
 
   /// What a weight of zero would say is nothing.
@@ -69,13 +70,18 @@ struct RuleCompiler {
     predicates += numbers(condition)
     predicates += flags(condition)
     predicates += choices(condition)
-    if !condition.titleShape.isEmpty { predicates.append(.titleShape(Set(condition.titleShape))) }
-    if !condition.agenda.isEmpty { predicates.append(.agenda(Set(condition.agenda))) }
-    if !condition.any.isEmpty { predicates.append(.any(condition.any.map { compile($0) })) }
+    if !condition.titleShape.isEmpty { predicates.append(.titleShape(TitleShapes(condition.titleShape))) }
+    if !condition.agenda.isEmpty { predicates.append(.agenda(AgendaKinds(condition.agenda))) }
+    if !condition.any.isEmpty {
+      let alternatives = condition.any.map { list(compile($0)) }
+      predicates.append(.any(alternatives: rules.conditions.add(alternatives: alternatives)))
+    }
     for part in condition.all { predicates += compile(part) }
-    for part in condition.not { predicates.append(.not(compile(part))) }
+    for part in condition.not { predicates.append(.not(predicates: list(compile(part)))) }
     return predicates
   }
+
+  private mutating func list(_ predicates: [Predicate]) -> Predicate.Part { rules.conditions.add(predicates) }
 
   private mutating func texts(_ condition: RuleCondition) -> [Predicate] {
     var predicates: [Predicate] = []
@@ -86,9 +92,9 @@ struct RuleCompiler {
     for (place, names) in places where !names.isEmpty {
       predicates.append(.word(in: place, lexicons: numbers(of: names)))
     }
-    if !condition.text.isEmpty { predicates.append(.wordInText(numbers(of: condition.text))) }
-    if !condition.wholeTitle.isEmpty { predicates.append(.wholeTitle(numbers(of: condition.wholeTitle))) }
-    if !condition.denied.isEmpty { predicates.append(.denied(numbers(of: condition.denied))) }
+    if !condition.text.isEmpty { predicates.append(.wordInText(lexicons: numbers(of: condition.text))) }
+    if !condition.wholeTitle.isEmpty { predicates.append(.wholeTitle(lexicons: numbers(of: condition.wholeTitle))) }
+    if !condition.denied.isEmpty { predicates.append(.denied(lexicons: numbers(of: condition.denied))) }
     return predicates
   }
 
@@ -125,26 +131,19 @@ struct RuleCompiler {
       for word in wanted where !fact.known.contains(word) {
         report("“\(word)” is none of \(fact.known.sorted().joined(separator: ", ")).")
       }
-      return wanted.isEmpty ? nil : .choice(fact, wanted)
+      return wanted.isEmpty ? nil : .choice(fact, words: rules.conditions.add(words: wanted))
     }
   }
 
-  private mutating func numbers(of names: [String]) -> [Int] {
-    names.compactMap { name in
+  private mutating func numbers(of names: [String]) -> Predicate.Part {
+    let numbers = names.compactMap { name in
       if lexicons[name] == nil { report("There is no lexicon “\(name)” (lexicon_\(name).txt).") }
       return lexicons[name]
     }
+    return rules.conditions.add(lexicons: numbers)
   }
 
   private mutating func report(_ sentence: String) {
     mistakes.append(RuleMistake(file: Self.file, rule: rule, sentence: sentence))
-  }
-}
-
-extension RuleCondition {
-  /// Whether another head count could change it.
-  fileprivate var readsPeople: Bool {
-    people != nil || peopleKnown != nil || externalShare != nil || optionalShare != nil
-      || (any + all + not).contains(where: \.readsPeople)
   }
 }

@@ -1,16 +1,38 @@
 /// How a title is built, apart from what its words mean.
-enum TitleShapes {
-  static func shapes(of title: String, read: ReadText) -> Set<RuleCondition.TitleShape> {
-    if read.text.isEmpty { return [.empty] }
-    var shapes: Set<RuleCondition.TitleShape> = []
-    let isPair = isPair(title)
-    if holdsNames(title, read: read), read.hasHits || !isPair {
-      shapes.insert(.names)
-    } else if isPair {
-      shapes.insert(.pair)
+struct TitleShapes: OptionSet {
+  let rawValue: UInt8
+
+  static let pair = TitleShapes(rawValue: 1)
+  static let names = TitleShapes(rawValue: 2)
+  static let bare = TitleShapes(rawValue: 4)
+  static let empty = TitleShapes(rawValue: 8)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ written: [RuleCondition.TitleShape]) {
+    self = written.reduce(into: []) { shapes, shape in
+      switch shape {
+      case .pair: shapes.insert(.pair)
+      case .names: shapes.insert(.names)
+      case .bare: shapes.insert(.bare)
+      case .empty: shapes.insert(.empty)
+      }
     }
-    if read.text.tokens.count <= 2, !read.hasHits { shapes.insert(.bare) }
-    return shapes
+  }
+
+  init(of title: String, read: ReadText) {
+    if read.text.isEmpty {
+      self = .empty
+      return
+    }
+    self = []
+    let isPair = Self.isPair(title)
+    if Self.holdsNames(title, read: read), read.hasHits || !isPair {
+      insert(.names)
+    } else if isPair {
+      insert(.pair)
+    }
+    if read.text.tokens.count <= 2, !read.hasHits { insert(.bare) }
   }
 
   /// Two short names and a mark between them: "Kofi / Bettina", "Teo <> Wren", "JF Brandt/Ilknur".

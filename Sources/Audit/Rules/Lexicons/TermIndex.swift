@@ -1,152 +1,91 @@
-/// All terms of all lexicons in one trie over folded bytes: a text is walked once, whatever their number.
+/// All terms of all lexicons in buckets by the bytes they begin with: a place of a text is compared with the few terms
+/// that begin as it does.
 ///
-/// Bytes that follow each other without a choice are one node's run. Nodes are numbered level by level, so that the
-/// children of a node are neighbours and flat arrays hold the whole trie: 20,000 terms take half a megabyte, which
-/// stays in the processor's cache.
-struct TermIndex: Hashable, Sendable {
-  /// A term's end: whose it is and what must hold there.
-  struct Entry: Hashable, Sendable {
-    var lexicon: Int32
-    var isOpen: Bool
-    var needsCapitals: Bool
-  }
-
-  /// Where a node's run, children and entries begin; they end where those of the next node begin.
-  private struct Node: Hashable, Sendable {
-    var firstByte: Int32
-    var firstChild: Int32
-    var firstEntry: Int32
-  }
-
-  /// Root for terms that begin with a word.
-  static let anchored: Int32 = 0
-  /// Root for terms that may begin within one.
-  static let floating: Int32 = 1
-
-  /// By the nodes they end at.
-  private(set) var entries: [Entry] = []
-  /// The byte that leads to a node; rising among siblings.
-  private var labels: [UInt8] = [0, 0]
-  private var nodes: [Node] = []
-  /// Children by node and byte, -1 for none, of the roots and of what is right below them: those have many.
-  private var children: [Int32] = []
-  /// The bytes that must follow the one that leads to a node, by node.
-  private var runs: [UInt8] = []
-  let openings: TermOpenings
+/// Six bytes choose a bucket, four of a shorter term, or two where no more are certain. 30,000 terms take a megabyte and
+/// are put in place in three passes: a start waits for them.
+struct TermIndex: Sendable {
+  /// All entries, those of a bucket in a row.
+  private var entries: [TermEntry] = []
+  /// Where the entries of each bucket begin; they end where those of the next one begin.
+  private var starts: [Int32]
+  /// A bit for each opening that there is, by more of its hash than chooses the bucket: most places of a text have none.
+  private var openings: [UInt64]
+  /// The terms' bytes, each with `LexiconTerm.end` behind it.
+  private var bytes: [UInt8] = []
 
   init(_ lexicons: [Lexicon]) {
-    let terms = SortedTerms(lexicons)
-    openings = TermOpenings(terms)
-    runs.reserveCapacity(terms.byteCount)
-    labels.reserveCapacity(terms.count * 2)
-    nodes.reserveCapacity(terms.count * 2)
-    entries.reserveCapacity(terms.count)
-    var level = [Branch(0..<terms.firstFloating), Branch(terms.firstFloating..<terms.count)]
-    var next: [Branch] = []
-    while !level.isEmpty {
-      for branch in level { append(branch, of: terms, children: &next) }
-      swap(&level, &next)
-      next.removeAll(keepingCapacity: true)
-    }
-    appendNode()
-    indexChildren()
-  }
-
-  /// Terms that share their first bytes.
-  private struct Branch {
-    let terms: Range<Int>
-    /// How many they share.
-    let depth: Int
-
-    init(_ terms: Range<Int>, depth: Int = 0) {
-      self.terms = terms
-      self.depth = depth
-    }
-  }
-
-  /// Appends the node of a branch, and the branches of each of its children.
-  private mutating func append(_ branch: Branch, of terms: SortedTerms, children: inout [Branch]) {
-    appendNode()
-    let depth = branch.depth > 0 ? appendRun(branch, of: terms) : 0
-    var first = branch.terms.lowerBound
-    while first < branch.terms.upperBound {
-      let label = terms.byte(of: first, at: depth)
-      var end = first + 1
-      while end < branch.terms.upperBound, terms.byte(of: end, at: depth) == label { end += 1 }
-      if let label {
-        labels.append(label)
-        children.append(Branch(first..<end, depth: depth + 1))
-      } else {
-        entries += terms.entries[first..<end]
+    starts = [Int32](repeating: 0, count: 1 << TermTable.bucketBits + 1)
+    openings = [UInt64](repeating: 0, count: 1 << (TermTable.openingBits - 6))
+    bytes.reserveCapacity(lexicons.reduce(0) { $0 + $1.bytes.count })
+    var unsorted: [Placed] = []
+    unsorted.reserveCapacity(lexicons.reduce(0) { $0 + $1.terms.count } * 5 / 4)
+    for (number, lexicon) in lexicons.enumerated() {
+      for term in lexicon.terms {
+        let entry = TermEntry(term, of: lexicon.bytes, lexicon: number, standingFrom: bytes.count)
+        place(entry, endsWord: !term.isOpen && lexicon.bytes[entry.rest - bytes.count] == LexiconTerm.end, &unsorted)
       }
-      first = end
+      bytes += lexicon.bytes
+    }
+    entries = sorted(unsorted)
+  }
+
+  private typealias Placed = (bucket: Int, entry: TermEntry)
+
+  /// What may stand behind a whole word: nothing, a blank, a line break, the -s of its plural.
+  private static let wordEnds: [UInt8] = [0, FoldedText.space, FoldedText.lineBreak, 0x73]
+
+  /// Places an entry in its bucket; a word of three letters in four, by what may stand behind it.
+  private mutating func place(_ entry: TermEntry, endsWord: Bool, _ placed: inout [Placed]) {
+    func place(_ hash: UInt64) {
+      open(hash)
+      placed.append((TermTable.bucket(hash), entry))
+    }
+    let (head, root) = (entry.head, entry.root)
+    switch entry.headLength {
+    case 4...:
+      open(TermTable.gate(head, root))
+      place(TermTable.hash(head, entry.headLength < 6 ? 4 : 6, root))
+    case 3 where endsWord:
+      for next in Self.wordEnds {
+        let opening = head | UInt64(next) << 24
+        open(TermTable.gate(opening, root))
+        place(TermTable.hash(opening, 4, root))
+      }
+    case 2, 3: place(TermTable.hash(head, 2, root))
+    default: place(TermTable.hash(head, 0, root))
     }
   }
 
-  /// Appends the bytes that a branch shares beyond its depth, and gives how deep it is then.
-  private mutating func appendRun(_ branch: Branch, of terms: SortedTerms) -> Int {
-    var depth = branch.depth
-    // Terms are sorted: what the first and the last share, all do.
-    let last = branch.terms.upperBound - 1
-    while let byte = terms.byte(of: branch.terms.lowerBound, at: depth), byte > LexiconTerm.anyNumber,
-      terms.byte(of: last, at: depth) == byte
-    {
-      runs.append(byte)
-      depth += 1
-    }
-    return depth
+  /// Notes that some term has an opening.
+  private mutating func open(_ hash: UInt64) {
+    let bit = TermTable.openingBit(hash)
+    openings[Int(bit >> 6)] |= 1 << (bit & 63)
   }
 
-  /// Appends a node whose run, children and entries are the next ones.
-  private mutating func appendNode() {
-    nodes.append(
-      Node(firstByte: Int32(runs.count), firstChild: Int32(labels.count), firstEntry: Int32(entries.count)))
-  }
-
-  private mutating func indexChildren() {
-    // Level by level: behind the roots come the nodes below them, and then the children of the first of those.
-    let count = Int(nodes[2].firstChild)
-    children = [Int32](repeating: -1, count: count << 8)
-    for node in 0..<count {
-      for child in children(of: Int32(node)) { children[node << 8 | Int(labels[child])] = Int32(child) }
+  /// The entries in the order of their buckets, and `starts` with them.
+  private mutating func sorted(_ placed: [Placed]) -> [TermEntry] {
+    for (bucket, _) in placed { starts[bucket + 1] += 1 }
+    for bucket in 1..<starts.count { starts[bucket] += starts[bucket - 1] }
+    var next = starts
+    return [TermEntry](unsafeUninitializedCapacity: placed.count) { entries, count in
+      for (bucket, entry) in placed {
+        entries.initializeElement(at: Int(next[bucket]), to: entry)
+        next[bucket] += 1
+      }
+      count = placed.count
     }
   }
 
-  private func children(of node: Int32) -> Range<Int> {
-    Int(nodes[Int(node)].firstChild)..<Int(nodes[Int(node) + 1].firstChild)
-  }
-
-  /// Where the run of a node ends in a text; nil where the text is another.
-  @inline(__always)
-  func end(ofRunOf node: Int32, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    let run = Int(nodes[Int(node)].firstByte)..<Int(nodes[Int(node) + 1].firstByte)
-    guard start + run.count <= bytes.count else { return nil }
-    for (offset, place) in run.enumerated() where bytes[start + offset] != runs[place] { return nil }
-    return start + run.count
-  }
-
-  /// The node reached from another by a byte, -1 where no term goes on.
-  @inline(__always)
-  func child(of node: Int32, by byte: UInt8) -> Int32 {
-    let place = Int(node) << 8 | Int(byte)
-    if place < children.count { return children[place] }
-    for child in children(of: node) where labels[child] >= byte {
-      return labels[child] == byte ? Int32(child) : -1
+  /// Calls with the index as memory to look terms up in: an array asked at every place of a text would count references.
+  func withTable<Result>(_ body: (TermTable) -> Result) -> Result {
+    entries.withUnsafeBufferPointer { entries in
+      starts.withUnsafeBufferPointer { starts in
+        openings.withUnsafeBufferPointer { openings in
+          bytes.withUnsafeBufferPointer { bytes in
+            body(TermTable(entries: entries, starts: starts, openings: openings, bytes: bytes))
+          }
+        }
+      }
     }
-    return -1
-  }
-
-  /// The places in `entries` of the terms that end at a node.
-  @inline(__always)
-  func entries(at node: Int32) -> Range<Int> {
-    Int(nodes[Int(node)].firstEntry)..<Int(nodes[Int(node) + 1].firstEntry)
-  }
-
-  /// Whether a term goes on at a node behind any ending or any number.
-  @inline(__always)
-  func goesOnFreely(_ node: Int32) -> Bool {
-    // No other bytes of a term are as low, so they are the first of their siblings.
-    let children = children(of: node)
-    return !children.isEmpty && labels[children.lowerBound] <= LexiconTerm.anyNumber
   }
 }

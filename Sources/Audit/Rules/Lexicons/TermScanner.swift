@@ -1,21 +1,29 @@
-/// Finds the terms of a `TermIndex` in folded text.
-struct TermScanner: Sendable {
+/// Finds the terms of a `TermIndex` in folded text: a class, as every text is handed it.
+final class TermScanner: Sendable {
   let index: TermIndex
   /// Lexicons whose words turn what follows into its opposite, or make it only be prepared.
-  let deniers: Set<Int>
+  let deniers: LexiconSet
   /// Lexicons whose words turn what stands before them into its opposite, as in Japanese and Korean.
-  let trailingDeniers: Set<Int>
+  let trailingDeniers: LexiconSet
+
+  init(index: TermIndex, deniers: LexiconSet, trailingDeniers: LexiconSet) {
+    self.index = index
+    self.deniers = deniers
+    self.trailingDeniers = trailingDeniers
+  }
 
   /// How many words after a negation it reaches, within its clause.
   static let reach = 3
 
   /// All hits, but for those within a longer one: "performance review" hides "review".
   func hits(in text: FoldedText) -> [TermHit] {
-    let hits = text.bytes.withUnsafeBufferPointer { bytes in
-      text.tokens.withUnsafeBufferPointer { tokens in
-        var walk = TermWalk(index: index, bytes: bytes, tokens: tokens)
-        walk.readAll()
-        return walk.hits
+    let hits = index.withTable { table in
+      text.bytes.withUnsafeBufferPointer { bytes in
+        text.tokens.withUnsafeBufferPointer { tokens in
+          var walk = TermWalk(table: table, bytes: bytes, tokens: tokens)
+          walk.readAll()
+          return walk.hits
+        }
       }
     }
     guard hits.count > 1 else { return hits }

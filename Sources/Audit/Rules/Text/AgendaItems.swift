@@ -66,6 +66,7 @@ struct AgendaItems: Hashable, Sendable {
     lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
   }
 
+  /// The parts between marks; none where no mark stands.
   private static func split(
     _ range: Range<Int>, at mark: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>
   ) -> [Range<Int>] {
@@ -81,6 +82,7 @@ struct AgendaItems: Hashable, Sendable {
         index += 1
       }
     }
-    return parts + [start..<range.upperBound]
+    if !parts.isEmpty { parts.append(start..<range.upperBound) }
+    return parts
   }
 }

@@ -1,68 +1,83 @@
 /// A few dozen fixed phrases, looked for in bytes in one pass; ASCII case does not count.
 struct BytePhrases: Sendable {
-  /// Phrases by their first byte.
-  private let buckets: [[[UInt8]]]
+  /// All phrases, those that begin with the same byte one behind the other.
+  private var bytes: [UInt8] = []
+  /// Where each phrase begins in `bytes`; it ends where the next one begins.
+  private var starts: [Int] = [0]
+  /// The number of the first phrase by its first byte; the last one comes before that of the next byte.
+  private var buckets: [Int] = []
   /// A bit for what three bytes mix to that a phrase begins with, so that few places of a text are looked at closer.
-  private let openings: [UInt64]
+  private var openings = [UInt64](repeating: 0, count: 1 << 10)
 
   /// - Parameter phrases: in lower case.
   init(_ phrases: [String]) {
-    var buckets = [[[UInt8]]](repeating: [], count: 256)
-    for phrase in phrases {
-      let bytes = Array(phrase.utf8)
-      if let first = bytes.first { buckets[Int(first)].append(bytes) }
+    let sorted = phrases.map { Array($0.utf8) }.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }
+    for phrase in sorted {
+      bytes += phrase
+      starts.append(bytes.count)
+      open(phrase)
     }
-    self.buckets = buckets
-    openings = Self.openings(of: buckets.joined())
+    for first in 0...256 { buckets.append(sorted.firstIndex { Int($0[0]) >= first } ?? sorted.count) }
   }
 
-  private static func openings(of phrases: some Sequence<[UInt8]>) -> [UInt64] {
-    var openings = [UInt64](repeating: 0, count: 1 << 10)
-    for phrase in phrases {
-      // Behind a short phrase anything may stand.
-      for second in phrase.count > 1 ? phrase[1]...phrase[1] : 0...UInt8.max {
-        for third in phrase.count > 2 ? phrase[2]...phrase[2] : 0...UInt8.max {
-          let bit = mixed(UInt32(phrase[0]) << 16 | UInt32(second) << 8 | UInt32(third))
+  /// Behind a short phrase anything may stand.
+  private mutating func open(_ phrase: [UInt8]) {
+    for first in Self.cases(phrase[0]) {
+      for second in phrase.count > 1 ? Self.cases(phrase[1]) : Array(0...UInt8.max) {
+        for third in phrase.count > 2 ? Self.cases(phrase[2]) : Array(0...UInt8.max) {
+          let bit = Self.mixed(UInt32(first) << 16 | UInt32(second) << 8 | UInt32(third))
           openings[bit >> 6] |= 1 << UInt64(bit & 63)
         }
       }
     }
-    return openings
   }
 
-  /// Three bytes as one of 65,536 numbers, by Knuth's multiplicative hash.
-  private static func mixed(_ three: UInt32) -> Int { Int((three &* 2_654_435_761) >> 16) }
+  private static func cases(_ byte: UInt8) -> [UInt8] { (0x61...0x7A).contains(byte) ? [byte, byte & ~0x20] : [byte] }
+
+  /// The lowest three bytes as one of 65,536 numbers, by Knuth's multiplicative hash.
+  @inline(__always)
+  private static func mixed(_ three: UInt32) -> Int { Int(((three << 8) &* 2_654_435_761) >> 16) }
 
   /// Whether any phrase stands anywhere in the text.
-  func isFound(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    openings.withUnsafeBufferPointer { openings in
-      var three: UInt32 = 0
-      // Behind the last byte stands nothing, for short phrases.
-      for end in 0..<(bytes.count + 2) {
-        three = (three << 8 | UInt32(end < bytes.count ? Self.lower(bytes[end]) : 0)) & 0xFF_FFFF
+  func isFound(in text: TextLine) -> Bool {
+    guard !text.isEmpty else { return false }
+    return openings.withUnsafeBufferPointer { openings in
+      var three = UInt32(text[0]) << 8 | UInt32(text.count > 1 ? text[1] : 0)
+      func mayBegin(before byte: UInt8) -> Bool {
+        three = three << 8 | UInt32(byte)
         let bit = Self.mixed(three)
-        guard end > 1, openings[bit >> 6] & 1 << UInt64(bit & 63) != 0 else { continue }
-        if buckets[Int(three >> 16)].contains(where: { Self.matches($0, bytes, end - 2) }) { return true }
+        return openings[bit >> 6] &>> UInt64(bit & 63) & 1 != 0
+      }
+      var place = 0
+      while place + 2 < text.count {
+        if mayBegin(before: text[place + 2]), begins(text, at: place) { return true }
+        place += 1
+      }
+      // Behind the last byte stands nothing, for short phrases.
+      while place < text.count {
+        if mayBegin(before: 0), begins(text, at: place) { return true }
+        place += 1
       }
       return false
     }
   }
 
   /// Whether the text begins with one of the phrases.
-  func isPrefix(of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = bytes.first else { return false }
-    return buckets[Int(Self.lower(first))].contains { Self.matches($0, bytes, 0) }
-  }
+  func isPrefix(of text: TextLine) -> Bool { !text.isEmpty && begins(text, at: 0) }
 
-  private static func matches(_ phrase: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-    guard start + phrase.count <= bytes.count else { return false }
-    for offset in 1..<max(1, phrase.count) where lower(bytes[start + offset]) != phrase[offset] {
-      return false
+  /// Whether one of the phrases stands at a place of a text.
+  private func begins(_ text: TextLine, at place: Int) -> Bool {
+    let first = Int(Self.lower(text[place]))
+    return (buckets[first]..<buckets[first + 1]).contains { phrase in
+      let (start, end) = (starts[phrase], starts[phrase + 1])
+      guard place + end - start <= text.count else { return false }
+      for offset in 1..<max(1, end - start) where Self.lower(text[place + offset]) != bytes[start + offset] {
+        return false
+      }
+      return true
     }
-    return true
   }
 
-  private static func lower(_ byte: UInt8) -> UInt8 {
-    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-  }
+  @inline(__always)
+  private static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }

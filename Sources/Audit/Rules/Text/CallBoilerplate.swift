@@ -67,7 +67,7 @@ enum CallBoilerplate {
   private static let teamsName = BytePhrases(["teams"])
 
   private static func isGoogleRule(_ line: TextLine) -> Bool {
-    line.starts(with: "-::~".utf8) && line.count > 12
+    line.first == 0x2D && line.count > 12 && line.starts(with: "-::~".utf8)
   }
 
   private static func isUnderscoreRule(_ line: TextLine) -> Bool {

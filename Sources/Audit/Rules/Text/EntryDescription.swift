@@ -13,7 +13,8 @@ struct EntryDescription: Hashable, Sendable {
       return
     }
     var bytes = Array(details.utf8)
-    if HTMLText.isHTML(bytes) { bytes = HTMLText.text(of: bytes) }
+    let plain = bytes.withUnsafeBufferPointer { HTMLText.isHTML($0) ? HTMLText.text(of: $0) : nil }
+    if let plain { bytes = plain }
     (text, hasDocumentLink) = bytes.withUnsafeBufferPointer { bytes in
       let lines = Self.lines(of: bytes)
       let written = Self.withoutSignature(Self.withoutHeaders(CallBoilerplate.strip(lines)))
@@ -28,23 +29,10 @@ struct EntryDescription: Hashable, Sendable {
   }
 
   /// The lines of a text without blanks at their ends.
-  private static func lines(of bytes: UnsafeBufferPointer<UInt8>) -> [TextLine] {
+  private static func lines(of bytes: TextLine) -> [TextLine] {
     var lines: [TextLine] = []
-    var start = 0
-    while start <= bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      lines.append(trimmed(bytes, start..<end))
-      start = end + 1
-    }
+    bytes.forEachPart(between: 0x0A) { lines.append($0.trimmed) }
     return lines
-  }
-
-  private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> TextLine {
-    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
-    var (start, end) = (line.lowerBound, line.upperBound)
-    while start < end, isSpace(bytes[start]) { start += 1 }
-    while start < end, isSpace(bytes[end - 1]) { end -= 1 }
-    return TextLine(rebasing: bytes[start..<end])
   }
 
   /// Drops a block of "From: / Sent: / To: / Subject:" lines, in the languages mail programs write them.
@@ -59,9 +47,13 @@ struct EntryDescription: Hashable, Sendable {
 
   private static func isMailHeader(_ line: TextLine) -> Bool {
     guard let colon = line.prefix(24).firstIndex(of: 0x3A) else { return false }
-    let name = String(decoding: line[..<colon], as: UTF8.self).lowercased()
-    return headerNames.contains(name.hasSuffix(" ") ? String(name.dropLast()) : name)
+    let name = line[..<colon]
+    if name.allSatisfy({ $0 < 0x80 }) { return headers.isPrefix(of: line) }
+    let small = String(decoding: name, as: UTF8.self).lowercased()
+    return headerNames.contains(small.hasSuffix(" ") ? String(small.dropLast()) : small)
   }
+
+  private static let headers = BytePhrases(headerNames.flatMap { ["\($0):", "\($0) :"] })
 
   private static let headerNames: Set<String> = [
     "from", "sent", "to", "cc", "bcc", "subject", "when", "where", "date", "von", "gesendet", "an", "betreff",
@@ -88,7 +80,11 @@ struct EntryDescription: Hashable, Sendable {
   }
 
   private static func isSignatureMark(_ line: TextLine) -> Bool {
-    line.elementsEqual("--".utf8) || line.starts(with: "Sent from my ".utf8)
+    switch line.first {
+    case 0x2D: line.elementsEqual("--".utf8)
+    case 0x53: line.starts(with: "Sent from my ".utf8)
+    default: false
+    }
   }
 
   private static func isClosing(_ line: TextLine) -> Bool {
@@ -105,7 +101,7 @@ struct EntryDescription: Hashable, Sendable {
   ])
 
   private static func linksToDocument(_ line: TextLine) -> Bool {
-    line.contains(0x2F) && addressMarks.isFound(in: line) && documentHosts.isFound(in: line)
+    line.place(of: 0x2F) != nil && addressMarks.isFound(in: line) && documentHosts.isFound(in: line)
   }
 
   private static let addressMarks = BytePhrases(["http", "\\\\"])
@@ -135,6 +131,3 @@ struct EntryDescription: Hashable, Sendable {
     text.count > 1 && text[1] == 0x74 && (text.starts(with: "https://".utf8) || text.starts(with: "http://".utf8))
   }
 }
-
-/// A line of a text in memory: read in place, as a slice for each would count references.
-typealias TextLine = UnsafeBufferPointer<UInt8>

@@ -31,10 +31,16 @@ struct FoldedText: Hashable, Sendable {
 
   init(utf8 source: [UInt8]) {
     self.source = source
-    var folder = TokenFolder(capacity: source.count)
-    source.withUnsafeBufferPointer { folder.fold($0) }
-    bytes = folder.bytes
-    tokens = folder.tokens
+    guard !source.isEmpty else { return }
+    var tokens: [Token] = []
+    bytes = source.withUnsafeBufferPointer { source in
+      [UInt8](unsafeUninitializedCapacity: TokenFolder.room(for: source)) { output, count in
+        var folder = TokenFolder(output)
+        folder.fold(source)
+        (count, tokens) = (folder.count, folder.tokens)
+      }
+    }
+    self.tokens = tokens
   }
 
   var isEmpty: Bool { tokens.isEmpty }

@@ -1,16 +1,16 @@
 /// HTML reduced to the text a reader would see: no tags, styles or scripts, block elements as line breaks.
 enum HTMLText {
   /// Whether a text is HTML rather than prose with a stray `<`.
-  static func isHTML(_ text: [UInt8]) -> Bool {
+  static func isHTML(_ text: TextLine) -> Bool {
     var index = 0
-    while let open = text[index...].firstIndex(of: 0x3C) {
+    while let open = text.place(of: 0x3C, from: index) {
       if let name = tagName(after: open, in: text), known.contains(name) { return true }
       index = open + 1
     }
     return false
   }
 
-  static func text(of html: [UInt8]) -> [UInt8] {
+  static func text(of html: TextLine) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(html.count)
     var index = 0
@@ -45,7 +45,7 @@ enum HTMLText {
   private static let hidden: Set<String> = ["style", "script", "head", "title"]
 
   /// The lower-case name of the tag that opens at `open`, nil where none does.
-  private static func tagName(after open: Int, in text: [UInt8]) -> String? {
+  private static func tagName(after open: Int, in text: TextLine) -> String? {
     var index = open + 1
     if index < text.count, text[index] == 0x2F { index += 1 }
     let start = index
@@ -63,15 +63,15 @@ enum HTMLText {
   }
 
   /// Writes what a tag means for the text and returns the index behind it; `<https://…>` is no tag.
-  private static func skipTag(at open: Int, in html: [UInt8], writing output: inout [UInt8]) -> Int {
-    if html[open...].starts(with: "<!--".utf8) { return end(of: "-->", from: open, in: html) }
-    guard open + 1 < html.count, html[open + 1] == 0x21 || tagName(after: open, in: html) != nil,
-      let close = html[open...].firstIndex(of: 0x3E)
-    else {
+  private static func skipTag(at open: Int, in html: TextLine, writing output: inout [UInt8]) -> Int {
+    let name = tagName(after: open, in: html)
+    let isMarkup = open + 1 < html.count && html[open + 1] == 0x21
+    if isMarkup, html[open...].starts(with: "<!--".utf8) { return end(of: "-->", from: open, in: html) }
+    guard isMarkup || name != nil, let close = html.place(of: 0x3E, from: open) else {
       output.append(0x20)
       return open + 1
     }
-    guard let name = tagName(after: open, in: html) else { return close + 1 }
+    guard let name else { return close + 1 }
     if hidden.contains(name), html[open + 1] != 0x2F {
       return end(of: "</\(name)>", from: close, in: html)
     }
@@ -82,7 +82,7 @@ enum HTMLText {
     return close + 1
   }
 
-  private static func end(of marker: String, from start: Int, in html: [UInt8]) -> Int {
+  private static func end(of marker: String, from start: Int, in html: TextLine) -> Int {
     let marker = Array(marker.utf8)
     var index = start
     while index + marker.count <= html.count {
@@ -101,7 +101,7 @@ enum HTMLText {
     "rsquo": "’", "lsquo": "‘", "ldquo": "“", "rdquo": "”", "aring": "å", "oslash": "ø",
   ]
 
-  private static func decodeEntity(at start: Int, in html: [UInt8], writing output: inout [UInt8]) -> Int {
+  private static func decodeEntity(at start: Int, in html: TextLine, writing output: inout [UInt8]) -> Int {
     guard let end = html[start..<min(start + 12, html.count)].firstIndex(of: 0x3B) else {
       output.append(0x26)
       return start + 1

@@ -1,8 +1,11 @@
-/// Reads UTF-8 once and appends folded tokens.
+/// Reads UTF-8 once and writes folded tokens.
 struct TokenFolder {
   private enum Run { case none, word, ideographs }
 
-  private(set) var bytes: [UInt8] = []
+  /// Where folded bytes go: an array would ask at each whether it is the only one that has them.
+  private let output: UnsafeMutableBufferPointer<UInt8>
+  /// Bytes written.
+  private(set) var count = 0
   private(set) var tokens: [FoldedText.Token] = []
   private var run = Run.none
   private var start = 0
@@ -13,18 +16,26 @@ struct TokenFolder {
   /// The last ideograph appended, for marks that join it.
   private var lastIdeograph: UInt32 = 0
 
-  init(capacity: Int) {
-    bytes.reserveCapacity(capacity + capacity / 8)
-    tokens.reserveCapacity(capacity / 5)
+  /// - Parameter output: has `room` for the text and outlives the folder.
+  init(_ output: UnsafeMutableBufferPointer<UInt8>) { self.output = output }
+
+  /// Bytes that a text takes at most: each letter may have one before it that parts it from another script.
+  static func room(for text: TextLine) -> Int { text.count * 2 }
+
+  /// Calls with a folder that has read a short text.
+  static func withFolded<Result>(_ text: TextLine, _ body: (TokenFolder) -> Result) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room(for: text)) { output in
+      var folder = TokenFolder(output)
+      folder.fold(text)
+      return body(folder)
+    }
   }
 
-  /// The tokens of a short text by themselves.
-  init(_ text: ArraySlice<UInt8>) {
-    self.init(capacity: text.count)
-    text.withUnsafeBufferPointer { fold($0) }
-  }
+  /// What was written.
+  var bytes: TextLine { TextLine(rebasing: output[..<count]) }
 
-  mutating func fold(_ source: UnsafeBufferPointer<UInt8>) {
+  mutating func fold(_ source: TextLine) {
+    tokens.reserveCapacity(source.count / 5)
     var index = 0
     while index < source.count {
       let byte = source[index]
@@ -36,7 +47,7 @@ struct TokenFolder {
       } else {
         let (scalar, length) = Self.scalar(at: index, in: source)
         if length == 3, CharacterFolding.isPlainIdeograph(scalar) {
-          appendIdeograph(UnsafeBufferPointer(rebasing: source[index..<index + 3]), scalar, at: index)
+          appendIdeograph(scalar, writtenAt: index, in: source)
         } else if scalar != 0x2019 || !Self.joinsContraction(index, length, source) {
           append(CharacterFolding.fold(scalar), at: index, length: length)
         }
@@ -47,17 +58,18 @@ struct TokenFolder {
   }
 
   /// Appends ASCII letters and digits in a row, and gives where they end.
-  private mutating func foldWord(at start: Int, in source: UnsafeBufferPointer<UInt8>) -> Int {
+  private mutating func foldWord(at start: Int, in source: TextLine) -> Int {
     begin(.word, at: start)
-    var end = start
-    var hasCapitals = false
+    var (end, place, highest) = (start, count, UInt8(0))
     while end < source.count, Self.isLetterOrDigit(source[end]) {
-      if source[end] >= 0x61 { isUppercase = false } else if source[end] >= 0x41 { hasCapitals = true }
+      // Small letters and digits have this bit.
+      output[place] = source[end] | 0x20
+      highest = max(highest, source[end])
       end += 1
+      place += 1
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<end]))
-    guard hasCapitals else { return end }
-    for place in (bytes.count - (end - start))..<bytes.count where bytes[place] >= 0x41 { bytes[place] |= 0x20 }
+    count = place
+    if highest >= 0x61 { isUppercase = false }
     return end
   }
 
@@ -67,7 +79,7 @@ struct TokenFolder {
   }
 
   /// What parts words in ASCII, but for the apostrophe of "don't".
-  private mutating func foldASCII(_ byte: UInt8, at index: Int, in source: UnsafeBufferPointer<UInt8>) {
+  private mutating func foldASCII(_ byte: UInt8, at index: Int, in source: TextLine) {
     if byte == 0x27, Self.joinsContraction(index, 1, source) { return }
     endToken(at: index)
     if byte == 0x0A { sawLineBreak = true }
@@ -83,8 +95,8 @@ struct TokenFolder {
     case .ascii(let first, let second):
       begin(.word, at: index)
       isUppercase = false
-      bytes.append(first)
-      if let second { bytes.append(second) }
+      write(first)
+      if let second { write(second) }
     case .letter(let value):
       begin(.word, at: index)
       isUppercase = false
@@ -112,16 +124,16 @@ struct TokenFolder {
     lastIdeograph = value
   }
 
-  /// Appends an ideograph that joins none before it, as it stands in the source.
-  private mutating func appendIdeograph(_ written: UnsafeBufferPointer<UInt8>, _ value: UInt32, at index: Int) {
+  /// Appends an ideograph of three bytes that joins none before it.
+  private mutating func appendIdeograph(_ value: UInt32, writtenAt index: Int, in source: TextLine) {
     begin(.ideographs, at: index)
     isUppercase = false
-    bytes.append(contentsOf: written)
+    for offset in 0..<3 { write(source[index + offset]) }
     lastIdeograph = value
   }
 
   private mutating func replaceLast(by value: UInt32) {
-    bytes.removeLast(3)
+    count -= 3
     appendUTF8(value)
     lastIdeograph = value
   }
@@ -129,9 +141,9 @@ struct TokenFolder {
   private mutating func begin(_ kind: Run, at index: Int) {
     if run == kind { return }
     endToken(at: index)
-    if !bytes.isEmpty { bytes.append(sawLineBreak ? FoldedText.lineBreak : FoldedText.space) }
+    if count > 0 { write(sawLineBreak ? FoldedText.lineBreak : FoldedText.space) }
     run = kind
-    start = bytes.count
+    start = count
     sourceStart = index
     isUppercase = true
   }
@@ -140,7 +152,7 @@ struct TokenFolder {
     guard run != .none else { return }
     tokens.append(
       FoldedText.Token(
-        start: Int32(start), end: Int32(bytes.count), sourceStart: Int32(sourceStart),
+        start: Int32(start), end: Int32(count), sourceStart: Int32(sourceStart),
         sourceEnd: Int32(index), startsClause: sawPunctuation || sawLineBreak || tokens.isEmpty,
         isIdeographic: run == .ideographs, isUppercase: isUppercase))
     run = .none
@@ -148,31 +160,25 @@ struct TokenFolder {
     sawLineBreak = false
   }
 
+  private mutating func write(_ byte: UInt8) {
+    output[count] = byte
+    count += 1
+  }
+
   private mutating func appendUTF8(_ value: UInt32) {
-    switch value {
-    case 0..<0x80: bytes.append(UInt8(value))
-    case 0x80..<0x800: bytes.append(contentsOf: [UInt8(0xC0 | value >> 6), UInt8(0x80 | value & 0x3F)])
-    case 0x800..<0x10000:
-      bytes.append(UInt8(0xE0 | value >> 12))
-      bytes.append(UInt8(0x80 | value >> 6 & 0x3F))
-      bytes.append(UInt8(0x80 | value & 0x3F))
-    default:
-      bytes.append(UInt8(0xF0 | value >> 18))
-      bytes.append(UInt8(0x80 | value >> 12 & 0x3F))
-      bytes.append(UInt8(0x80 | value >> 6 & 0x3F))
-      bytes.append(UInt8(0x80 | value & 0x3F))
-    }
+    guard let scalar = Unicode.Scalar(value) else { return }
+    for byte in UTF8.encode(scalar) ?? .init() { write(byte) }
   }
 
   /// An apostrophe within "don't" joins; the one of "l'équipe" parts.
   private static func joinsContraction(
-    _ index: Int, _ length: Int, _ source: UnsafeBufferPointer<UInt8>
+    _ index: Int, _ length: Int, _ source: TextLine
   ) -> Bool {
     guard index > 0, index + length < source.count else { return false }
     return source[index - 1] | 0x20 == 0x6E && source[index + length] | 0x20 == 0x74
   }
 
-  private static func scalar(at index: Int, in source: UnsafeBufferPointer<UInt8>) -> (UInt32, Int) {
+  private static func scalar(at index: Int, in source: TextLine) -> (UInt32, Int) {
     let lead = source[index]
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
     guard length > 1, index + length <= source.count else { return (0x20, 1) }

@@ -1,17 +1,17 @@
 /// The learned words of one entry as facts, each once.
 struct WordEvidence: Sendable {
   private let weights: WordWeights
-  /// What each word says, question by question, in the order of the list.
-  let statements: [[Statement]]
+  private let sentences = WordSentences()
 
-  init(_ weights: WordWeights) {
-    self.weights = weights
-    let sentences = WordSentences()
-    statements = weights.words.map { word in
-      let prefix = word.place == .title ? "title-word" : "word"
-      let rule = "\(prefix):\(String(decoding: word.bytes, as: UTF8.self))"
-      return word.votes.map { Statement(rule: rule, vote: $0, sentence: sentences.sentence(for: $0)) }
-    }
+  init(_ weights: WordWeights) { self.weights = weights }
+
+  /// What a word says to one of the questions that it speaks to: made when asked for, as few words are ever told.
+  func statement(_ number: Int, _ part: Int) -> Statement {
+    let word = weights.words[number]
+    let prefix = word.place == .title ? "title-word" : "word"
+    let vote = word.votes[part]
+    return Statement(
+      rule: "\(prefix):\(String(decoding: word.bytes, as: UTF8.self))", vote: vote, sentence: sentences.of(vote))
   }
 
   /// Adds facts of the title's words, then of those anywhere.
@@ -22,8 +22,10 @@ struct WordEvidence: Sendable {
       read.text.forEachWord { bytes, range in
         guard let number = weights.number(place, of: bytes), !seen[number] else { return }
         seen[number] = true
-        let match = Predicate.Match(place: stands, words: .at(range))
-        findings.append(rule: first + number, weights.words[number].votes, on: match)
+        let votes = weights.words[number].votes
+        guard !votes.isEmpty else { return }
+        findings.append(rule: first + number, on: Predicate.Match(place: stands, words: .at(range)))
+        for vote in votes { findings.append(vote) }
       }
     }
     find(.title, in: reading.title, .title)

@@ -21,7 +21,7 @@ struct WordSentences: Sendable {
     ]
   }
 
-  func sentence(for vote: Vote) -> RuleSentence {
+  func of(_ vote: Vote) -> RuleSentence {
     let sentence =
       vote.question == .verdict
       ? verdicts[vote.pull.towards] : others[vote.question].map { vote.weight > 0 ? $0.more : $0.less }

@@ -27,12 +27,16 @@ public struct WordWeights: Hashable, Sendable {
     var words: [Word] = []
     var mistakes: [RuleMistake] = []
     var place = Place.anywhere
-    for (index, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-      switch Self.line(line.prefix { $0 != 0x23 }, below: place) {
-      case .blank: continue
-      case .heading(let heading): place = heading
-      case .mistake: mistakes.append(Self.mistake(line, index + 1))
-      case .word(let word): words.append(word)
+    var (text, number) = (text, 0)
+    text.withUTF8 { bytes in
+      bytes.forEachPart(between: 0x0A) { line in
+        number += 1
+        switch Self.line(line, below: place) {
+        case .blank: break
+        case .heading(let heading): place = heading
+        case .mistake: mistakes.append(Self.mistake(line, number))
+        case .word(let word): words.append(word)
+        }
       }
     }
     var table = WordTable(capacity: words.count)
@@ -58,19 +62,21 @@ public struct WordWeights: Hashable, Sendable {
     case word(Word)
   }
 
-  private static func line(_ content: Substring.UTF8View.SubSequence, below place: Place) -> Line {
-    let parts = content.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }.map { String(decoding: $0, as: UTF8.self) }
-    switch parts.count {
-    case 0: return .blank
-    case 1 where parts[0] == "[title]": return .heading(.title)
-    case 1 where parts[0] == "[anywhere]": return .heading(.anywhere)
-    case 3, 3 + others.count:
-      let bytes = FoldedText(parts[0]).bytes
-      let numbers = parts.dropFirst().compactMap(Double.init).filter(\.isFinite)
-      guard numbers.count == parts.count - 1, !bytes.isEmpty else { return .mistake }
-      return .word(Word(place: place, bytes: bytes, votes: votes(numbers)))
-    default: return .mistake
+  private static func line(_ line: TextLine, below place: Place) -> Line {
+    var fields = WordFields(line)
+    guard let first = fields.next() else { return .blank }
+    if fields.isAtEnd {
+      if first.elementsEqual("[title]".utf8) { return .heading(.title) }
+      return first.elementsEqual("[anywhere]".utf8) ? .heading(.anywhere) : .mistake
     }
+    var numbers: [Double] = []
+    while !fields.isAtEnd {
+      guard let number = fields.number(), number.isFinite else { return .mistake }
+      numbers.append(number)
+    }
+    guard numbers.count == 2 || numbers.count == 2 + others.count else { return .mistake }
+    let bytes = first.isFolded ? Array(first) : FoldedText(utf8: Array(first)).bytes
+    return bytes.isEmpty ? .mistake : .word(Word(place: place, bytes: bytes, votes: votes(numbers)))
   }
 
   /// What the numbers behind the verdict's two speak to.
@@ -78,12 +84,14 @@ public struct WordWeights: Hashable, Sendable {
 
   private static func votes(_ numbers: [Double]) -> [Vote] {
     let pull = VerdictPull(async: numbers[0], keep: numbers[1])
-    let verdict = Vote(question: .verdict, weight: pull.lean, pull: pull)
-    return (pull == .none ? [] : [verdict])
-      + zip(others, numbers.dropFirst(2)).filter { $0.1 != 0 }.map { Vote(question: $0.0, weight: $0.1) }
+    var votes = pull == .none ? [] : [Vote(question: .verdict, weight: pull.lean, pull: pull)]
+    for (question, weight) in zip(others, numbers.dropFirst(2)) where weight != 0 {
+      votes.append(Vote(question: question, weight: weight))
+    }
+    return votes
   }
 
-  private static func mistake(_ line: Substring.UTF8View.SubSequence, _ number: Int) -> RuleMistake {
+  private static func mistake(_ line: TextLine, _ number: Int) -> RuleMistake {
     let written = String(decoding: line.prefix(40), as: UTF8.self)
     return RuleMistake(
       file: "words.txt", line: number,

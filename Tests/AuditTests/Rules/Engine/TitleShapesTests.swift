@@ -4,9 +4,9 @@ import Testing
 
 /// Titles that are two names, one name, or nothing.
 struct TitleShapesTests {
-  private func shapes(_ title: String) -> Set<RuleCondition.TitleShape> {
+  private func shapes(_ title: String) -> TitleShapes {
     let scanner = SmallBook.book.lexicons.scanner
-    return TitleShapes.shapes(of: title, read: ReadText(FoldedText(title), scanner: scanner))
+    return TitleShapes(of: title, read: ReadText(FoldedText(title), scanner: scanner))
   }
 
   @Test(

@@ -20,7 +20,7 @@ struct TermScannerTests {
         for (number, lexicon) in lexicons.enumerated() {
           for term in lexicon.terms where !term.needsCapitals || token.isUppercase {
             for start in starts(of: term, in: token, text) {
-              for end in ends(of: term.bytes[...], from: start, text.bytes)
+              for end in ends(of: lexicon.bytes[term.range], from: start, text.bytes)
               where term.isOpen || endsWord(end, text.bytes) {
                 hits.insert(Hit(lexicon: number, start: start, end: end))
               }

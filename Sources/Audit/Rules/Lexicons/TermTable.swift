@@ -1,0 +1,78 @@
+/// The lists of a `TermIndex` in memory, to look terms up in.
+struct TermTable {
+  let entries: UnsafeBufferPointer<TermEntry>
+  let starts: UnsafeBufferPointer<Int32>
+  let openings: UnsafeBufferPointer<UInt64>
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  static let bucketBits: UInt64 = 15
+  static let openingBits: UInt64 = 18
+
+  /// Of the first bytes of a head, by the golden ratio: the high bits are mixed best.
+  @inline(__always)
+  static func hash(_ head: UInt64, _ length: UInt64, _ root: TermEntry.Root) -> UInt64 {
+    (head << (64 - 8 * length) | UInt64(root.rawValue) << 3 | length) &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// What any term opens that is chosen by four bytes or six.
+  @inline(__always)
+  static func gate(_ head: UInt64, _ root: TermEntry.Root) -> UInt64 { ~hash(head, 4, root) }
+
+  @inline(__always)
+  static func bucket(_ hash: UInt64) -> Int { Int(hash >> (64 - bucketBits)) }
+
+  @inline(__always)
+  static func openingBit(_ hash: UInt64) -> UInt64 { hash >> (64 - openingBits) }
+
+  /// Calls with where each term ends that stands in a text from a place on, whole word or not.
+  @inline(__always)
+  func forEachTerm(
+    _ root: TermEntry.Root, in text: TextLine, from start: Int, _ body: (_ term: TermEntry, _ end: Int) -> Void
+  ) {
+    let head = text.head(from: start)
+    if isOpen(Self.gate(head, root)) {
+      forEachTerm(Self.hash(head, 4, root), root, head, text, start, body)
+      forEachTerm(Self.hash(head, 6, root), root, head, text, start, body)
+    }
+    forEachTerm(Self.hash(head, 2, root), root, head, text, start, body)
+    forEachTerm(Self.hash(head, 0, root), root, head, text, start, body)
+  }
+
+  @inline(__always)
+  private func forEachTerm(
+    _ hash: UInt64, _ root: TermEntry.Root, _ head: UInt64, _ text: TextLine, _ start: Int,
+    _ body: (_ term: TermEntry, _ end: Int) -> Void
+  ) {
+    guard isOpen(hash) else { return }
+    let bucket = Self.bucket(hash)
+    for place in Int(starts[bucket])..<Int(starts[bucket + 1]) where entries[place].mayStand(at: head, root) {
+      if let end = end(of: entries[place], in: text, from: start) { body(entries[place], end) }
+    }
+  }
+
+  /// Where a term ends in a text that has its head; nil where the text goes on differently.
+  private func end(of term: TermEntry, in text: TextLine, from start: Int) -> Int? {
+    var end = start + term.headLength
+    var place = term.rest
+    while bytes[place] != LexiconTerm.end {
+      switch bytes[place] {
+      case LexiconTerm.anyEnding: end = text.end(ofWordAt: end)
+      case LexiconTerm.anyNumber:
+        let behind = text.end(ofNumberAt: end)
+        if behind == end { return nil }
+        end = behind
+      case let byte:
+        guard end < text.count, text[end] == byte else { return nil }
+        end += 1
+      }
+      place += 1
+    }
+    return end
+  }
+
+  @inline(__always)
+  private func isOpen(_ hash: UInt64) -> Bool {
+    let bit = Self.openingBit(hash)
+    return openings[Int(bit >> 6)] & 1 << (bit & 63) != 0
+  }
+}
