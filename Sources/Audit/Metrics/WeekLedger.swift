@@ -10,7 +10,7 @@ public struct WeekLedger: Hashable, Sendable {
   private let before: [WeekGrid]
   /// Places in the audit's series of what is listed.
   private let places: [SeriesID: Int]
-  let suggested: SuggestedMoves
+  private(set) var suggested: SuggestedMoves
 
   public init(_ snapshot: AuditSnapshot) {
     let members: [Member?] = snapshot.isTeam ? snapshot.members : [nil]
@@ -20,6 +20,9 @@ public struct WeekLedger: Hashable, Sendable {
     places = Dictionary(listed.map { (snapshot.series[$0].id, $0) }) { first, _ in first }
     suggested = SuggestedMoves(snapshot)
   }
+
+  /// Takes over what is suggested now, in the same audit with some series judged anew.
+  public mutating func follow(_ snapshot: AuditSnapshot) { suggested = SuggestedMoves(snapshot) }
 
   /// Carries out a journal's decisions, no others, and moves on what is not decided.
   public mutating func carryOut(

@@ -6,6 +6,7 @@ extension DashboardState {
 
   private var listedDocuments: [Series] {
     guard let snapshot else { return [] }
+    let plan = plan
     let all = table.rows.lazy.map { snapshot.series[$0.series] }.filter { !$0.hasEnded || desk.asked.contains($0.id) }
     let chosen = all.filter { series in
       desk.asked.contains(series.id) || plan.records[series.id]?.decision.map { $0.action != .keep } ?? false
@@ -65,17 +66,20 @@ extension DashboardState {
     }
     guard snapshot != nil, let request, request != desk.pending else { return [] }
     desk.pending = request
-    return [.render(request)]
+    return [.render(request, edition: desk.edition)]
   }
 
   /// Takes a text in that was asked for; one that was asked for before something changed is left.
-  mutating func show(_ rendered: Rendered) {
+  mutating func show(_ rendered: Rendered, _ edition: Int) {
+    guard edition == desk.edition else { return }
     switch rendered {
-    case .document(let document): desk.rendered[document.series] = document
+    case .document(let document):
+      desk.rendered[document.series] = document
+      if case .document(document.series, _) = desk.pending { desk.pending = nil }
     case .report(let request, let text):
       guard request == .report(desk.format, hidesWords: isPrivate) else { return }
       desk.report = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      desk.pending = nil
     }
-    desk.pending = nil
   }
 }

@@ -34,6 +34,8 @@ public struct DocumentDesk: Hashable, Sendable {
   var editing: Draft?
   /// Where documents were written.
   var written: Set<SeriesID> = []
+  /// Counts the changes of what texts are made of: an answer of a former edition is out of date.
+  private(set) var edition = 0
   /// What the runtime was asked for and has not answered.
   var pending: RenderRequest?
   /// Files that are there: the next `w` writes over them.
@@ -50,6 +52,7 @@ public struct DocumentDesk: Hashable, Sendable {
 
   /// Texts made from decisions or calendars that have changed; what the user wrote stays.
   mutating func outdate() {
+    edition += 1
     listing.series = nil
     rendered = [:]
     report = nil
@@ -58,10 +61,15 @@ public struct DocumentDesk: Hashable, Sendable {
 
   /// The report alone is made anew.
   mutating func outdateReport() {
+    edition += 1
     report = nil
-    if case .report = pending { pending = nil }
+    pending = nil
   }
 
   /// Another calendar: nothing of the former one stays.
-  mutating func clear() { self = DocumentDesk() }
+  mutating func clear() {
+    let next = edition + 1
+    self = DocumentDesk()
+    edition = next
+  }
 }
