@@ -171,10 +171,12 @@ public struct DashboardState: Equatable, Sendable {
 
   /// Shows the same audit with some series judged anew: when and with whom they take place has not changed.
   mutating func show(rejudged audit: AuditSnapshot) {
-    guard table.fits(audit) else { return show(audit) }
+    guard let former = snapshot, let changed = audit.placesJudgedAnew(since: former) else { return show(audit) }
     snapshot = audit
-    reach = ReachBook(audit)
-    ledger?.follow(audit)
+    if changed.contains(where: { ReachBook.leader(of: former.series[$0]) != ReachBook.leader(of: audit.series[$0]) }) {
+      reach = ReachBook(audit)
+    }
+    ledger?.follow(audit, judgedAnew: changed)
     followDecisions()
     arrange()
   }

@@ -18,8 +18,7 @@ public struct AuditFigures: Equatable, Sendable {
   public init(_ snapshot: AuditSnapshot, _ table: MeetingTable, audit: Int) {
     self.audit = audit
     let ledger = WeekLedger(snapshot)
-    let members: [Member?] = snapshot.isTeam ? snapshot.members : [nil]
-    weeks = members.map { TypicalWeeks(snapshot, table, ledger, of: $0) }
+    weeks = ledger.weeksOf.map { TypicalWeeks(snapshot, table, ledger, of: $0) }
     self.ledger = ledger
     team = Team(snapshot, weeks: ledger)
     contacts = LiveContacts(snapshot)

@@ -39,13 +39,6 @@ public struct MeetingTable: Hashable, Sendable {
     }
   }
 
-  /// Whether another audit lists the same series in the same places.
-  func fits(_ snapshot: AuditSnapshot) -> Bool {
-    let listed = snapshot.series.indices.lazy.filter { snapshot.series[$0].isListed }
-    return listed.elementsEqual(rows.lazy.map(\.series))
-      && rows.allSatisfy { snapshot.series[$0.series].id == $0.id }
-  }
-
   /// A series' row; nil where the audit no longer lists it.
   func row(of id: SeriesID) -> Int? { places[id] }
 }

@@ -68,7 +68,8 @@ final class BackgroundMaker: Sendable {
         tellMistakes(document.language, source.engine)
       case .report(let format, let hidesWords):
         let text = Self.report(format, source, hidesWords: hidesWords)
-        mailbox.post(.rendered(.report(request, text: text), edition: edition))
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        mailbox.post(.rendered(.report(request, lines: lines), edition: edition))
         tellMistakes(.english, source.engine)
       }
     }

@@ -23,8 +23,8 @@ extension DashboardState {
       return apply(.rendered(.document(.sample(series, template: template)), edition: edition))
     case .report(let format, let hidesWords):
       let lines = (1...60).map { "line \($0) of the report as \(format.title)" }
-      let text = ["# Recurring meetings" + (hidesWords ? ", hidden" : "")] + lines
-      return apply(.rendered(.report(request, text: text.joined(separator: "\n")), edition: edition))
+      let all = ["# Recurring meetings" + (hidesWords ? ", hidden" : "")] + lines
+      return apply(.rendered(.report(request, lines: all), edition: edition))
     }
   }
 }
