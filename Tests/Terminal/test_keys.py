@@ -1,17 +1,23 @@
 """Keys whose bytes a network tears apart."""
+import os
 import time
 
 from dashboard_test import DashboardTest
 
 
 class TornKeys(DashboardTest):
-    # The machine may sleep too long between the pieces; then they are two keys, and the next try tells more.
+    # The machine may sleep too long between the pieces; then they are two keys, and another try tells more.
     TRIES = 6
 
+    def write(self, terminal, text):
+        # pexpect waits before it sends.
+        os.write(terminal.child.child_fd, text.encode())
+
     def send_torn(self, terminal, rest):
-        terminal.child.send("\x1b")
+        self.write(terminal, "\x1b")
         time.sleep(0.006)
-        terminal.keys(rest)
+        self.write(terminal, rest)
+        terminal.pump()
 
     def test_the_rest_of_a_torn_key_is_no_command(self):
         terminal = self.opened()
@@ -40,7 +46,7 @@ class TornKeys(DashboardTest):
         for _ in range(9):
             terminal.keys("s")
             start = time.perf_counter()
-            terminal.child.send("\x1b")
+            self.write(terminal, "\x1b")
             terminal.child.read_nonblocking(65536, 1)
             found.append(time.perf_counter() - start)
             terminal.pump()
