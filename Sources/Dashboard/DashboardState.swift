@@ -177,6 +177,9 @@ public struct DashboardState: Equatable, Sendable {
       reach = ReachBook(audit)
     }
     ledger?.follow(audit, judgedAnew: changed)
+    if changed.contains(where: { former.series[$0].isDelicate != audit.series[$0].isDelicate }) {
+      people.holdsDelicate = audit.isTeam && table.rows.contains { audit.series[$0.series].isDelicate }
+    }
     followDecisions()
     arrange()
   }

@@ -98,6 +98,12 @@ public struct Series: Hashable, Sendable, Identifiable {
     set { own.parts.zone = newValue }
   }
 
+  /// How sure its verdict is.
+  public var confidence: Double { shared.parts.judgement.confidence }
+
+  /// Its verdict where that is sure; nil where it cannot be told.
+  public var sureVerdict: Verdict? { shared.parts.judgement.isUnsure ? nil : shared.parts.judgement.verdict }
+
   public var isRecurring: Bool { facts.isRecurring }
 
   /// People it is counted with: known, given, or assumed.

@@ -6,6 +6,8 @@ public struct PeoplePanel: Hashable, Sendable {
   public internal(set) var team: Team?
   /// What most of it goes into; worked out with the team's figures.
   public internal(set) var top: FreeableMeetings?
+  /// Some meeting of the team is private or sensitive, so that its title is hidden until asked for.
+  var holdsDelicate = false
   /// A decision was made since.
   var isStale = false
   /// Index into the team's rows.

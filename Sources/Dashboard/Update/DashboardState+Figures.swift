@@ -18,6 +18,7 @@ extension DashboardState {
     contacts = figures.contacts
     savings.learn(from: figures.savings)
     people.take(figures.team)
+    people.holdsDelicate = snapshot.isTeam && table.rows.contains { snapshot.series[$0.series].isDelicate }
     if awaitsMoves { showBestMoves() }
   }
 }
