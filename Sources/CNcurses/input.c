@@ -8,12 +8,19 @@
 static const long double_click_milliseconds = 400;
 
 static struct timespec last_press;
+static struct timespec last_escape;
 static int last_row, last_column;
 
 void input_start(void) {
   define_key("\033[200~", PASTE_BEGIN_CODE);
   define_key("\033[201~", PASTE_END_CODE);
   last_row = last_column = -1;
+}
+
+static long milliseconds_since(const struct timespec *then) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (now.tv_sec - then->tv_sec) * 1000 + (now.tv_nsec - then->tv_nsec) / 1000000;
 }
 
 void cn_mouse(bool on) {
@@ -26,11 +33,9 @@ void cn_mouse(bool on) {
 }
 
 static bool is_second_press(int row, int column) {
-  struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  long passed = (now.tv_sec - last_press.tv_sec) * 1000 + (now.tv_nsec - last_press.tv_nsec) / 1000000;
-  bool second = row == last_row && column == last_column && passed <= double_click_milliseconds;
-  last_press = now;
+  bool second =
+      row == last_row && column == last_column && milliseconds_since(&last_press) <= double_click_milliseconds;
+  clock_gettime(CLOCK_MONOTONIC, &last_press);
   last_row = second ? -1 : row;
   last_column = column;
   return second;
@@ -98,18 +103,33 @@ static cn_event event_of(int code) {
   return event;
 }
 
-/// After an Escape that begins no key of the terminal's description: drops a whole unknown sequence, so that
-/// its letters do not act as commands. Its bytes come in one go; a person's Escape comes alone.
-static bool is_unknown_sequence(void) {
-  int code = wgetch(stdscr);
-  if (code != '[' && code != 'O') {
-    if (code != ERR) ungetch(code);
-    return false;
+/// Reads the rest of a sequence that begins no key of the terminal's description, so that its letters do not act as
+/// commands. Gives the code of a paste's mark where it is one, torn off its Escape; else ERR.
+static int rest_of_sequence(void) {
+  int code, number = 0;
+  while ((code = wgetch(stdscr)) >= 0x20 && code < 0x40) {
+    if (code >= '0' && code <= '9' && number < 1000) number = number * 10 + code - '0';
   }
-  do {
-    code = wgetch(stdscr);
-  } while (code >= 0x20 && code < 0x40);
-  return true;
+  if (code != '~') return ERR;
+  return number == 200 ? PASTE_BEGIN_CODE : number == 201 ? PASTE_END_CODE : ERR;
+}
+
+/// Whether a code goes on where an Escape left off.
+static bool continues_escape(int code) { return code == '[' || code == 'O'; }
+
+/// What an Escape that begins no known key is: itself, or ERR for a whole unknown sequence. The bytes of one come in one
+/// go; a person's Escape comes alone.
+static int after_escape(void) {
+  int code = wgetch(stdscr);
+  if (continues_escape(code)) return rest_of_sequence();
+  if (code != ERR) ungetch(code);
+  clock_gettime(CLOCK_MONOTONIC, &last_escape);
+  return 033;
+}
+
+/// Whether a code is the torn-off rest of a key whose Escape was taken for a person's: nobody types that fast.
+static bool is_torn_off(int code) {
+  return continues_escape(code) && milliseconds_since(&last_escape) < ESCAPE_TEAR_MILLISECONDS;
 }
 
 cn_event cn_read(void) {
@@ -117,7 +137,10 @@ cn_event cn_read(void) {
   int code;
   if (!is_started()) return event;
   while (event.kind == CN_NOTHING && (code = wgetch(stdscr)) != ERR) {
-    if (code != 033 || !is_unknown_sequence()) event = event_of(code);
+    if (is_torn_off(code)) code = rest_of_sequence();
+    last_escape = (struct timespec){0, 0};
+    if (code == 033) code = after_escape();
+    if (code != ERR) event = event_of(code);
   }
   return event;
 }

@@ -20,6 +20,9 @@
 
 enum { PASTE_BEGIN_CODE = 01001, PASTE_END_CODE = 01002 };
 
+/// The longest pause inside one key that a network makes.
+enum { ESCAPE_TEAR_MILLISECONDS = 25 };
+
 #define PASTE_ON "\033[?2004h"
 #define PASTE_OFF "\033[?2004l"
 

@@ -55,6 +55,13 @@ static void free_control_keys(void) {
   def_prog_mode();
 }
 
+/// Milliseconds to wait after an Escape for the rest of a key. A terminal of this machine sends a key in one go, and so
+/// does a multiplexer; only a network tears keys apart.
+static int escape_delay(void) {
+  bool local = !is_set("SSH_CONNECTION") || is_set("TMUX") || is_set("STY");
+  return local ? 2 : ESCAPE_TEAR_MILLISECONDS;
+}
+
 static void start_colors(bool wanted) {
   colors = 0;
   if (!wanted || !has_colors() || start_color() == ERR) return;
@@ -85,7 +92,7 @@ cn_status cn_start(const cn_options *options) {
   intrflush(stdscr, FALSE);
   keypad(stdscr, TRUE);
   nodelay(stdscr, TRUE);
-  if (!is_set("ESCDELAY")) set_escdelay(25);
+  if (!is_set("ESCDELAY")) set_escdelay(escape_delay());
   start_colors(options->color);
   free_control_keys();
   input_start();

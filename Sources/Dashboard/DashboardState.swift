@@ -33,7 +33,9 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var now: Instant
 
   /// nil until the first calendar is read.
-  public internal(set) var snapshot: AuditSnapshot? { didSet { tabulate() } }
+  public private(set) var snapshot: AuditSnapshot?
+  /// Counts the audits shown, so that an answer made of a former one is known for what it is.
+  private(set) var auditNumber = 0
   public internal(set) var journal = DecisionJournal() { didSet { followDecisions() } }
   /// Rows of the snapshot, worked out once.
   public private(set) var table = MeetingTable()
@@ -44,19 +46,25 @@ public struct DashboardState: Equatable, Sendable {
   var savings = SavingCache()
   /// Which meetings run now.
   var clock = MeetingClock()
-  /// Everybody's weeks, with what was last carried out; worked out when they are first asked for.
+  /// The audit that figures were asked for last.
+  var awaitedFigures = 0
+  /// Everybody's weeks, with what was last carried out; nil until they are worked out.
   var ledger: WeekLedger?
-  /// The typical weeks; worked out when the week view is first looked at.
+  /// Everybody's typical weeks before decisions, or the one of all calendars.
+  var typicalWeeks: [TypicalWeeks] = []
+  /// The typical week that was looked at last.
   public internal(set) var weeks: TypicalWeeks?
 
   /// What the moves key found; nil until it is asked for, and again once a decision was made.
   public internal(set) var moves: BestMoves?
+  /// They were asked for before the weeks were known that they are searched in.
+  var awaitsMoves = false
   /// The week after shows the best moves carried out as well.
   public internal(set) var showsMoves = false
   public internal(set) var people = PeoplePanel()
   /// Who organizes what.
   public private(set) var reach = ReachBook()
-  /// Who meets whom; worked out at the first conversion of an audit.
+  /// Who meets whom; nil until it is worked out.
   var contacts: LiveContacts?
   /// nil while nobody starts from nothing.
   public internal(set) var cleanSlate: CleanSlate? { didSet { followDecisions() } }
@@ -140,12 +148,15 @@ public struct DashboardState: Equatable, Sendable {
     isPrivate = session.isPrivate
   }
 
-  private mutating func tabulate() {
+  /// Shows another audit, or none.
+  mutating func show(_ audit: AuditSnapshot?) {
     let place = position
+    snapshot = audit
+    auditNumber += 1
     rows = []
     table = snapshot.map(MeetingTable.init) ?? MeetingTable()
     ledger = nil
-    weeks = nil
+    (weeks, typicalWeeks) = (nil, [])
     trends.outdate()
     desk.outdate()
     clock = MeetingClock()
@@ -156,6 +167,21 @@ public struct DashboardState: Equatable, Sendable {
     reach = snapshot.map(ReachBook.init) ?? ReachBook()
     count()
     arrange(near: place)
+  }
+
+  /// Shows the same audit with some series judged anew: when and with whom they take place has not changed.
+  mutating func show(rejudged audit: AuditSnapshot) {
+    guard let former = snapshot, let changed = audit.placesJudgedAnew(since: former) else { return show(audit) }
+    snapshot = audit
+    if changed.contains(where: { ReachBook.leader(of: former.series[$0]) != ReachBook.leader(of: audit.series[$0]) }) {
+      reach = ReachBook(audit)
+    }
+    ledger?.follow(audit, judgedAnew: changed)
+    if changed.contains(where: { former.series[$0].isDelicate != audit.series[$0].isDelicate }) {
+      people.holdsDelicate = audit.isTeam && table.rows.contains { audit.series[$0.series].isDelicate }
+    }
+    followDecisions()
+    arrange()
   }
 
   private mutating func followDecisions() {

@@ -3,8 +3,11 @@
 
 Tests/Terminal/figures.py PROGRAM [bytes|keys|team|start|change|memory …], with a release build.
 
-Prints bytes a cursor move, time from a key to the first bytes of its frame, time to the first frame, time from a changed
-file to the new frame, and memory over random keys and reloads.
+Prints bytes a cursor move, time from a key to the first bytes of its frame and to the last that it led to, time to the
+first frame, time from a changed file to the new frame, and memory over random keys and reloads.
+
+Other work on the machine makes the times longer than they are: beside them stands the processor time that the key took
+of the program's first thread, which reads keys and draws, and how long that thread waited for a processor (Linux only).
 """
 import os
 import random
@@ -47,17 +50,39 @@ def spread(seconds):
     return f"median {at(0.5):.2f} ms, p99 {at(0.99):.2f} ms, most {at(1):.2f} ms of {len(ordered)}"
 
 
-def answer_times(terminal, keys):
-    """Seconds from each key to the first bytes that answer it."""
+def first_thread(process):
+    """Seconds that a process' first thread has run, and has waited to run."""
+    try:
+        with open(f"/proc/{process}/task/{process}/schedstat", encoding="utf-8") as file:
+            ran, waited, _ = file.read().split()
+        return int(ran) / 1e9, int(waited) / 1e9
+    except OSError:
+        return 0.0, 0.0
+
+
+class Answer:
+    """What one key led to: seconds to the first and to the last bytes, of work, and of waiting for a processor."""
+
+    def __init__(self, key, first, last, worked, waited):
+        self.key, self.first, self.last, self.worked, self.waited = key, first, last, worked, waited
+
+
+def answers(terminal, keys, quiet=0.03):
+    """The answers to some keys; keys that change nothing on the screen have none."""
     found = []
+    descriptor = terminal.child.child_fd
     for key in keys:
-        descriptor = terminal.child.child_fd
+        ran, waited = first_thread(terminal.child.pid)
         start = time.perf_counter()
         os.write(descriptor, key.encode())
-        ready, _, _ = select.select([descriptor], [], [], 0.5)
-        if ready:
-            found.append(time.perf_counter() - start)
-        terminal.pump(0.02)
+        first = last = None
+        while select.select([descriptor], [], [], 0.3 if first is None else quiet)[0]:
+            last = time.perf_counter() - start
+            first = first or last
+            terminal.pump(0)
+        after = first_thread(terminal.child.pid)
+        if first is not None:
+            found.append(Answer(key, first, last, after[0] - ran, after[1] - waited))
     return found
 
 
@@ -111,25 +136,33 @@ def measure_groups(paths, title, groups):
     terminal.wait_for("sort: h/wk", 60)
     terminal.pump(1)
     for name, keys in groups:
-        print(f"{title}, {name}: {spread(answer_times(terminal, keys))}", flush=True)
+        found = answers(terminal, keys)
+        slowest = max(found, key=lambda answer: answer.worked)
+        print(f"{title}, {name}: {spread([answer.first for answer in found])}\n"
+              f"    whole answer: {spread([answer.last for answer in found])}\n"
+              f"    work: {spread([answer.worked for answer in found])} (slowest {slowest.key!r}); "
+              f"waiting for a processor: most {1000 * max(answer.waited for answer in found):.2f} ms", flush=True)
     terminal.child.close(force=True)
 
 
 def measure_keys(folder, program):
     many = calendar(os.path.join(folder, "many.ics"), 5_000)
     measure_groups([many], "key to frame at 5,000 series", [
-        ("moving", "j" * 300), ("deciding", "ckbjKjajuU" * 20), ("filter typing", "/statusreview\x1b" * 8),
-        ("first look at the week", "2"), ("week: undo, redo", "uU" * 40), ("changing views", "12345" * 30),
-        ("documents: moving", "4" + "jk" * 40), ("report: moving", "5" + "jk" * 40), ("first best moves", "1gB\x1b"),
-        ("best moves after deciding", "cB\x1bKB\x1b" * 20), ("best moves in the week", "2" + "BuU" * 20),
-        ("marking, sorting", "1 jV jV* *s\x1bS" * 10)])
+        ("first looks", "2345"), ("first best moves", "1gB\x1b"), ("moving", "j" * 300 + "gG\x04\x15"),
+        ("deciding", "ckbjKjajuU" * 20), ("filter typing", "/statusreview\x1b" * 8),
+        ("week: undo, redo", "2" + "uU" * 40), ("changing views", "12345" * 30),
+        ("changing views after deciding", "1c2u4U51K2" * 10),
+        ("documents: moving", "4" + "jk" * 40), ("report: moving", "5" + "jk" * 40),
+        ("best moves after deciding", "1cB\x1bKB\x1b" * 20), ("best moves in the week", "2" + "BuU" * 20),
+        ("marking, sorting", "1 jV jV* *s\x1bS" * 10), ("sorting by each", "shsvscspstsa" * 3),
+        ("levels and head counts by hand", "xhlmr\x1b#12\ru" * 8)])
 
 
 def measure_team(folder, program):
     team = [calendar(os.path.join(folder, f"{name}@example.org.ics"), 1_250, first=index * 1_250, owner=name)
             for index, name in enumerate(["ana", "ben", "chidi", "dana"])]
     measure_groups(team, "key to frame at 5,000 series of four people", [
-        ("deciding", "ckbjKjajuU" * 10), ("first look at the people", "3"), ("people: moving, undo, redo", "jkuU" * 20),
+        ("first looks", "32"), ("deciding", "1" + "ckbjKjajuU" * 10), ("people: moving, undo, redo", "3" + "jkuU" * 20),
         ("week: others, undo, redo", "2" + "]]uU" * 20), ("changing views", "12345" * 20)])
 
 

@@ -28,12 +28,12 @@ public struct Freed: Hashable, Sendable {
   ) {
     var hours = 0.0
     var net = 0.0
+    isTeam = snapshot.isTeam
     for (series, action) in decided {
       let saving = saving(series, action)
-      hours += saving.hoursPerWeek * Double(Self.shares(of: series, in: snapshot))
+      hours += saving.hoursPerWeek * Double(Self.shares(of: series, inTeam: isTeam))
       net += saving.netPersonHoursPerYear
     }
-    isTeam = snapshot.owners.count > 1
     hoursPerWeek = hours
     ofHoursPerWeek = snapshot.meetingHoursPerWeek
     netPersonHoursPerYear = net
@@ -43,8 +43,11 @@ public struct Freed: Hashable, Sendable {
 
   /// How many of the owners' hours one hour of a series is: theirs whose calendars hold it, one where there is no team.
   public static func shares(of series: Series, in snapshot: AuditSnapshot) -> Int {
-    snapshot.owners.count > 1 ? max(1, series.owners.count) : 1
+    shares(of: series, inTeam: snapshot.isTeam)
   }
+
+  /// The same where it is known whether there is a team, which all calendars are asked for.
+  static func shares(of series: Series, inTeam isTeam: Bool) -> Int { isTeam ? max(1, series.owners.count) : 1 }
 
   /// What the hours are, for people: one's own, or those of several people together.
   public var unit: String { isTeam ? "person-h/week" : "h/week" }

@@ -8,17 +8,24 @@ public struct WeekLedger: Hashable, Sendable {
   /// One for each member, or one where all calendars are one week.
   private(set) var tallies: [WeekTally]
   private let before: [WeekGrid]
+  /// Everybody, or the one person where there is no team.
+  let members: [Member]
   /// Places in the audit's series of what is listed.
   private let places: [SeriesID: Int]
-  let suggested: SuggestedMoves
+  private(set) var suggested: SuggestedMoves
 
   public init(_ snapshot: AuditSnapshot) {
-    let members: [Member?] = snapshot.isTeam ? snapshot.members : [nil]
-    tallies = members.map { WeekTally(snapshot, of: $0) }
+    members = snapshot.members
+    tallies = snapshot.isTeam ? members.map { WeekTally(snapshot, of: $0) } : [WeekTally(snapshot)]
     before = tallies.map { $0.grid(snapshot) }
     let listed = snapshot.series.indices.lazy.filter { snapshot.series[$0].isListed }
     places = Dictionary(listed.map { (snapshot.series[$0].id, $0) }) { first, _ in first }
     suggested = SuggestedMoves(snapshot)
+  }
+
+  /// Takes over what is suggested now, in the same audit with some series judged anew: any where it is not known which.
+  public mutating func follow(_ snapshot: AuditSnapshot, judgedAnew places: [Int]? = nil) {
+    if let places { suggested.follow(snapshot, judgedAnew: places) } else { suggested = SuggestedMoves(snapshot) }
   }
 
   /// Carries out a journal's decisions, no others, and moves on what is not decided.
@@ -34,6 +41,9 @@ public struct WeekLedger: Hashable, Sendable {
     }
     for index in tallies.indices { tallies[index].carryOut(actions, in: snapshot) }
   }
+
+  /// Whose weeks they are: everybody's, or nobody's own where all calendars are one week.
+  public var weeksOf: [Member?] { tallies.map(\.member) }
 
   /// The week as the calendar is; nil for somebody whose calendar was not given.
   public func before(of member: Member?) -> WeekGrid? { index(of: member).map { before[$0] } }

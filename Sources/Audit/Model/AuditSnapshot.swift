@@ -63,6 +63,19 @@ public struct AuditSnapshot: Hashable, Sendable {
     self.diagnostics = diagnostics
   }
 
+  /// Places of the series that were judged anew since the same audit was made; nil where it is another audit, whose
+  /// series are others or take place at other times.
+  public func placesJudgedAnew(since former: AuditSnapshot) -> [Int]? {
+    guard series.count == former.series.count, (asOf, zone) == (former.asOf, former.zone), settings == former.settings
+    else { return nil }
+    let changed = series.indices.filter { series[$0] != former.series[$0] }
+    let isSame = changed.allSatisfy { place in
+      let (new, old) = (series[place], former.series[place])
+      return new.id == old.id && new.schedule == old.schedule && new.isListed == old.isListed
+    }
+    return isSame ? changed : nil
+  }
+
   /// The rows of the meetings view.
   public var listed: [Series] { series.filter(\.isListed) }
 

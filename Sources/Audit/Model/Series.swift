@@ -1,35 +1,12 @@
 import ICalendar
 
 /// A recurring meeting, a one-off one, or another entry: one row of the audit.
+///
+/// Its parts are kept in one place that copies share until one of them is changed: a pass over thousands of series
+/// costs each of them one count of references, not one for each of its forty parts.
 public struct Series: Hashable, Sendable, Identifiable {
   public var id: SeriesID
-  /// Every UID that was taken together, first the one the id is made of.
-  public var uids: [String]
-  public var title: String
-  public var facts: MeetingFacts
-  public var judgement: Judgement
-  public var schedule: Schedule
-  /// Mon-Fri 09:00, first Tue of the month 14:00: for people.
-  public var cadence: String
-  /// The RRULE as written; nil where there is none.
-  public var rule: String?
-  /// Name or address of the organizer; empty where unknown.
-  public var organizer: String
-  /// The organizer is the owner of a calendar given; nil where either is unknown.
-  public var isMine: Bool?
-  /// Owners of the calendars it was found in.
-  public var owners: [String]
-  /// What it calls each of them, in the same order: the name in `people`, else the owner itself.
-  public var ownerNames: [String] = []
-  /// Known attendees' names or addresses, rooms left out, in file order.
-  public var people: [String]
-  public var plan: Plan
-  /// What carries a decision over when the id is gone: normalised title, organizer and slot.
-  public var likeness: String
-  /// Where it stands: path and 1-based line of its first VEVENT.
-  public var source: SourcePlace
-  /// The zone its times are written in; nil for days, floating times and times in UTC.
-  public var zone: Zone?
+  private var shared: Shared
 
   public init(
     id: SeriesID, uids: [String], title: String, facts: MeetingFacts, judgement: Judgement,
@@ -38,22 +15,94 @@ public struct Series: Hashable, Sendable, Identifiable {
     zone: Zone? = nil
   ) {
     self.id = id
-    self.uids = uids
-    self.title = title
-    self.facts = facts
-    self.judgement = judgement
-    self.schedule = schedule
-    self.cadence = cadence
-    self.rule = rule
-    self.organizer = organizer
-    self.isMine = isMine
-    self.owners = owners
-    self.people = people
-    self.plan = plan
-    self.likeness = likeness
-    self.source = source
-    self.zone = zone
+    shared = Shared(
+      Parts(
+        uids: uids, title: title, facts: facts, judgement: judgement, schedule: schedule, cadence: cadence, rule: rule,
+        organizer: organizer, isMine: isMine, owners: owners, ownerNames: [], people: people, plan: plan,
+        likeness: likeness, source: source, zone: zone))
   }
+
+  /// Every UID that was taken together, first the one the id is made of.
+  public var uids: [String] {
+    get { shared.parts.uids }
+    set { own.parts.uids = newValue }
+  }
+  public var title: String {
+    get { shared.parts.title }
+    set { own.parts.title = newValue }
+  }
+  public var facts: MeetingFacts {
+    _read { yield shared.parts.facts }
+    _modify { yield &own.parts.facts }
+  }
+  public var judgement: Judgement {
+    _read { yield shared.parts.judgement }
+    _modify { yield &own.parts.judgement }
+  }
+  public var schedule: Schedule {
+    _read { yield shared.parts.schedule }
+    _modify { yield &own.parts.schedule }
+  }
+  /// Mon-Fri 09:00, first Tue of the month 14:00: for people.
+  public var cadence: String {
+    get { shared.parts.cadence }
+    set { own.parts.cadence = newValue }
+  }
+  /// The RRULE as written; nil where there is none.
+  public var rule: String? {
+    get { shared.parts.rule }
+    set { own.parts.rule = newValue }
+  }
+  /// Name or address of the organizer; empty where unknown.
+  public var organizer: String {
+    get { shared.parts.organizer }
+    set { own.parts.organizer = newValue }
+  }
+  /// The organizer is the owner of a calendar given; nil where either is unknown.
+  public var isMine: Bool? {
+    get { shared.parts.isMine }
+    set { own.parts.isMine = newValue }
+  }
+  /// Owners of the calendars it was found in.
+  public var owners: [String] {
+    get { shared.parts.owners }
+    set { own.parts.owners = newValue }
+  }
+  /// What it calls each of them, in the same order: the name in `people`, else the owner itself.
+  public var ownerNames: [String] {
+    get { shared.parts.ownerNames }
+    set { own.parts.ownerNames = newValue }
+  }
+  /// Known attendees' names or addresses, rooms left out, in file order.
+  public var people: [String] {
+    get { shared.parts.people }
+    set { own.parts.people = newValue }
+  }
+  public var plan: Plan {
+    _read { yield shared.parts.plan }
+    _modify { yield &own.parts.plan }
+  }
+  /// What carries a decision over when the id is gone: normalised title, organizer and slot.
+  public var likeness: String {
+    get { shared.parts.likeness }
+    set { own.parts.likeness = newValue }
+  }
+  /// Where it stands: path and 1-based line of its first VEVENT.
+  public var source: SourcePlace {
+    get { shared.parts.source }
+    set { own.parts.source = newValue }
+  }
+  /// The zone its times are written in; nil for days, floating times and times in UTC.
+  public var zone: Zone? {
+    get { shared.parts.zone }
+    set { own.parts.zone = newValue }
+  }
+
+  /// How sure its verdict is.
+  public var confidence: Double { shared.parts.judgement.confidence }
+
+  /// Its verdict where that is sure; nil where it cannot be told.
+  public var sureVerdict: Verdict? { shared.parts.judgement.isUnsure ? nil : shared.parts.judgement.verdict }
 
   public var isRecurring: Bool { facts.isRecurring }
 
@@ -72,6 +121,51 @@ public struct Series: Hashable, Sendable, Identifiable {
   public var isListed: Bool {
     isRecurring && judgement.kind == .meeting
       && !(schedule.past.isEmpty && schedule.upcoming.isEmpty)
+  }
+}
+
+extension Series {
+  private struct Parts: Hashable {
+    var uids: [String]
+    var title: String
+    var facts: MeetingFacts
+    var judgement: Judgement
+    var schedule: Schedule
+    var cadence: String
+    var rule: String?
+    var organizer: String
+    var isMine: Bool?
+    var owners: [String]
+    var ownerNames: [String]
+    var people: [String]
+    var plan: Plan
+    var likeness: String
+    var source: SourcePlace
+    var zone: Zone?
+  }
+
+  /// Never changed while more than one series has it, so that threads may share it.
+  private final class Shared: @unchecked Sendable {
+    var parts: Parts
+
+    init(_ parts: Parts) { self.parts = parts }
+  }
+
+  /// The parts as this series' own, to be changed.
+  private var own: Shared {
+    mutating get {
+      if !isKnownUniquelyReferenced(&shared) { shared = Shared(shared.parts) }
+      return shared
+    }
+  }
+
+  public static func == (one: Series, other: Series) -> Bool {
+    (one.shared === other.shared || one.shared.parts == other.shared.parts) && one.id == other.id
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(shared.parts)
   }
 }
 

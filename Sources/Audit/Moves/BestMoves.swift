@@ -41,7 +41,7 @@ public struct BestMoves: Hashable, Sendable {
   public init(_ snapshot: AuditSnapshot, _ journal: DecisionJournal, _ ledger: inout WeekLedger) {
     ledger.carryOut(journal, in: snapshot)
     let (candidates, count) = ledger.suggested.open(snapshot, journal)
-    let days = FocusDays(snapshot, ledger.tallies, candidates: candidates, most: Self.most)
+    let days = FocusDays(snapshot, ledger, candidates: candidates, most: Self.most)
     let block = snapshot.settings.focusMinutes
     let gains = SetGains(days.days, count: candidates.count, block: block)
     let removed = candidates.map { Self.seconds(snapshot.series[$0.series].schedule.past) - Self.seconds($0.remaining) }

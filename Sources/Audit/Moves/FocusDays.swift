@@ -8,10 +8,8 @@ struct FocusDays {
   private(set) var unchangingMinutes = 0
 
   /// Takes the candidates out of everybody's weeks and lays over them what stays of each.
-  init(_ snapshot: AuditSnapshot, _ tallies: [WeekTally], candidates: [MoveCandidate], most: Int) {
-    let alone = snapshot.isTeam ? nil : snapshot.members.first
-    for tally in tallies {
-      guard let member = tally.member ?? alone else { continue }
+  init(_ snapshot: AuditSnapshot, _ ledger: WeekLedger, candidates: [MoveCandidate], most: Int) {
+    for (tally, member) in zip(ledger.tallies, ledger.members) {
       var minutes = WorkingMinutes(snapshot, member, busy: tally.busy)
       for (place, candidate) in candidates.enumerated() {
         let series = snapshot.series[candidate.series]

@@ -5,18 +5,35 @@ struct SuggestedMoves: Hashable {
     var series: Int
     var id: SeriesID
     var action: Decision.Action
+    /// Hours a week of everybody.
+    var hours: Double
+
+    /// nil where nothing is suggested that would be a move.
+    init?(_ place: Int, in snapshot: AuditSnapshot) {
+      let series = snapshot.series[place]
+      guard let action = series.suggestedMove else { return nil }
+      self.series = place
+      self.action = action
+      id = series.id
+      hours = series.hoursPerWeek * Double(Freed.shares(of: series, in: snapshot))
+    }
+
+    /// Most hours first, then as the audit lists them.
+    static func < (one: Entry, other: Entry) -> Bool { (other.hours, one.series) < (one.hours, other.series) }
   }
 
-  private let entries: [Entry]
+  private var entries: [Entry]
 
   init(_ snapshot: AuditSnapshot) {
-    let found = snapshot.series.indices.compactMap { index -> (hours: Double, entry: Entry)? in
-      let series = snapshot.series[index]
-      guard let action = series.suggestedMove else { return nil }
-      let hours = series.hoursPerWeek * Double(Freed.shares(of: series, in: snapshot))
-      return (hours, Entry(series: index, id: series.id, action: action))
+    entries = snapshot.series.indices.compactMap { Entry($0, in: snapshot) }.sorted(by: <)
+  }
+
+  /// Takes over what is suggested now for some series of the same audit.
+  mutating func follow(_ snapshot: AuditSnapshot, judgedAnew places: [Int]) {
+    entries.removeAll { places.contains($0.series) }
+    for entry in places.compactMap({ Entry($0, in: snapshot) }) {
+      entries.insert(entry, at: entries.firstIndex { entry < $0 } ?? entries.endIndex)
     }
-    entries = found.sorted { ($1.hours, $0.entry.series) < ($0.hours, $1.entry.series) }.map(\.entry)
   }
 
   /// What nobody has decided on, as far as it is searched for the best moves, and how much of that there is.

@@ -14,12 +14,13 @@ public struct FreeableMeetings: Hashable, Sendable {
 
   /// Sums up an audit; what an action saves may be known already.
   public init(_ snapshot: AuditSnapshot, _ journal: DecisionJournal, saving: (Series, Decision.Action) -> Saving) {
+    let isTeam = snapshot.isTeam
     let all = snapshot.series.indices.compactMap { index -> Entry? in
       let series = snapshot.series[index]
       guard series.isListed else { return nil }
       let suggestion = series.judgement.isUnsure ? nil : series.plan.suggestion
       guard let action = journal.records[series.id]?.decision?.action ?? suggestion, action != .keep else { return nil }
-      let hours = saving(series, action).hoursPerWeek * Double(Freed.shares(of: series, in: snapshot))
+      let hours = saving(series, action).hoursPerWeek * Double(Freed.shares(of: series, inTeam: isTeam))
       return hours > 0 ? Entry(series: index, personHoursPerWeek: hours) : nil
     }
     entries = Array(

@@ -21,10 +21,13 @@ public struct ReachBook: Hashable, Sendable {
   public init() { leaders = [] }
 
   public init(_ snapshot: AuditSnapshot) {
-    leaders = Set(
-      snapshot.series.lazy
-        .filter { $0.isListed && $0.isMine != true && ($0.facts.people.count ?? 0) > Self.broadcast }
-        .map(\.organizer).filter { !$0.isEmpty })
+    leaders = Set(snapshot.series.lazy.compactMap(Self.leader))
+  }
+
+  /// Who speaks to many in a meeting, which is all that this book is made of; nil where nobody does or is known to.
+  public static func leader(of series: Series) -> String? {
+    guard series.isListed, series.isMine != true, (series.facts.people.count ?? 0) > broadcast else { return nil }
+    return series.organizer.isEmpty ? nil : series.organizer
   }
 
   /// What it takes to change a series; nil where nobody is known to organize it.

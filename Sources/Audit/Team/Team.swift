@@ -25,14 +25,14 @@ public struct Team: Hashable, Sendable {
   /// Minutes since midnight of the audit's clock, on its day, in which everybody works; nil where there are none.
   public let coreHours: Range<Int>?
 
-  /// Everything that decisions do not change; empty where there is no team.
-  public init(_ snapshot: AuditSnapshot) {
+  /// Everything that decisions do not change; empty where there is no team. Everybody's weeks may be known already.
+  public init(_ snapshot: AuditSnapshot, weeks: WeekLedger? = nil) {
     let members = snapshot.isTeam ? snapshot.members : []
     coreHours = Self.coreHours(of: members, in: snapshot)
     let listed = snapshot.series.indices.filter { snapshot.series[$0].isListed }
     rows = members.map { member in
       let own = listed.filter { snapshot.series[$0].owners.contains(member.owner) }
-      let before = WeekGrid.before(snapshot, of: member)
+      let before = weeks?.before(of: member) ?? .before(snapshot, of: member)
       return Row(
         member: member, series: own, before: before, after: before, freeableHoursPerWeek: 0, freedHoursPerWeek: 0,
         outside: own.filter { member.worksOutside(snapshot.series[$0].schedule) })

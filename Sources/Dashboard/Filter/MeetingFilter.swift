@@ -107,6 +107,9 @@ extension Series {
   /// What is said there is delicate.
   var isSensitive: Bool { judgement.sensitivity.level == .high }
 
+  /// Not everybody's business.
+  var isDelicate: Bool { isPrivate || isSensitive }
+
   fileprivate func takesPlace(on weekday: Weekday, hour: Int?, in zone: Zone) -> Bool {
     schedule.past.contains { span in
       let start = zone.local(span.start)

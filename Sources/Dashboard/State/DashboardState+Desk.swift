@@ -2,24 +2,33 @@ import Audit
 
 extension DashboardState {
   /// The meetings that have a document: the decided ones and those asked for, else the suggested ones that are sure.
-  public var documentSeries: [Series] { desk.listing.series ?? listedDocuments }
+  public var documentSeries: [Series] { documentListing.series ?? [] }
 
-  private var listedDocuments: [Series] {
-    guard let snapshot else { return [] }
-    let all = table.rows.lazy.map { snapshot.series[$0.series] }.filter { !$0.hasEnded || desk.asked.contains($0.id) }
-    let chosen = all.filter { series in
-      desk.asked.contains(series.id) || plan.records[series.id]?.decision.map { $0.action != .keep } ?? false
-    }
-    if !chosen.isEmpty { return Array(chosen) }
-    return all.filter { series in
-      isOpen(series) && !series.judgement.isUnsure && series.plan.suggestion.map { $0 != .keep } ?? false
-    }
+  private var documentListing: DocumentDesk.Listing {
+    guard let snapshot, desk.listing.series == nil else { return desk.listing }
+    return DocumentDesk.Listing(documentRows, of: table, in: snapshot)
+  }
+
+  /// Rows of the table.
+  private var documentRows: [Int] {
+    let plan = plan
+    // By the few that are decided, not by the thousands that are listed.
+    let decided = plan.records.filter { $0.value.decision.map { $0.action != .keep } ?? false }.keys
+    let takingPlace = decided.filter { id in series(id).map { !$0.hasEnded } ?? false }
+    let chosen = desk.asked.union(takingPlace).compactMap(table.row(of:)).sorted()
+    return chosen.isEmpty ? table.rows.indices.filter(isSuggestedDocument) : chosen
+  }
+
+  private func isSuggestedDocument(_ row: Int) -> Bool {
+    guard let series = snapshot?.series[table.rows[row].series], !series.hasEnded, isOpen(series) else { return false }
+    return !series.judgement.isUnsure && series.plan.suggestion.map { $0 != .keep } ?? false
   }
 
   /// The document that is looked at: the selected one, else the first.
   var currentDocument: Series? {
-    let all = documentSeries
-    return all.first { $0.id == desk.selected } ?? all.first
+    let listing = documentListing
+    let place = desk.selected.flatMap(table.row(of:)).flatMap(listing.place(ofRow:)) ?? 0
+    return listing.series.flatMap { $0.indices.contains(place) ? $0[place] : nil }
   }
 
   /// The current document as it was made; nil until it is.
@@ -56,7 +65,7 @@ extension DashboardState {
     let request: RenderRequest?
     switch screen {
     case .documents:
-      if desk.listing.series == nil { desk.listing.series = listedDocuments }
+      if desk.listing.series == nil { desk.listing = documentListing }
       request = currentDocument.flatMap { series in
         desk.rendered[series.id] == nil ? .document(series.id, template: desk.templates[series.id]) : nil
       }
@@ -65,17 +74,20 @@ extension DashboardState {
     }
     guard snapshot != nil, let request, request != desk.pending else { return [] }
     desk.pending = request
-    return [.render(request)]
+    return [.render(request, edition: desk.edition)]
   }
 
   /// Takes a text in that was asked for; one that was asked for before something changed is left.
-  mutating func show(_ rendered: Rendered) {
+  mutating func show(_ rendered: Rendered, _ edition: Int) {
+    guard edition == desk.edition else { return }
     switch rendered {
-    case .document(let document): desk.rendered[document.series] = document
-    case .report(let request, let text):
+    case .document(let document):
+      desk.rendered[document.series] = document
+      if case .document(document.series, _) = desk.pending { desk.pending = nil }
+    case .report(let request, let lines):
       guard request == .report(desk.format, hidesWords: isPrivate) else { return }
-      desk.report = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      desk.report = lines
+      desk.pending = nil
     }
-    desk.pending = nil
   }
 }

@@ -10,7 +10,27 @@ public struct DocumentDesk: Hashable, Sendable {
 
   /// The documents in order, worked out once and not at each look: with thousands of meetings a key would wait for it.
   struct Listing: Hashable, Sendable {
-    var series: [Series]?
+    private(set) var series: [Series]?
+    /// Their rows in the table, rising.
+    private var rows: [Int] = []
+
+    /// Not worked out.
+    init() {}
+
+    init(_ rows: [Int], of table: MeetingTable, in snapshot: AuditSnapshot) {
+      self.rows = rows
+      series = rows.map { snapshot.series[table.rows[$0].series] }
+    }
+
+    /// The place of a row of the table; nil where it has no document.
+    func place(ofRow row: Int) -> Int? {
+      var (low, high) = (0, rows.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if rows[middle] < row { low = middle + 1 } else { high = middle }
+      }
+      return rows.indices.contains(low) && rows[low] == row ? low : nil
+    }
 
     /// It says nothing that audit and decisions do not, so it makes no difference between two desks.
     static func == (one: Listing, other: Listing) -> Bool { true }
@@ -20,7 +40,7 @@ public struct DocumentDesk: Hashable, Sendable {
   var listing = Listing()
   /// Meetings whose document was asked for, decided or not.
   var asked: Set<SeriesID> = [] {
-    didSet { listing.series = nil }
+    didSet { listing = Listing() }
   }
   var selected: SeriesID?
   var side = RenderedDocument.Side.document
@@ -34,6 +54,8 @@ public struct DocumentDesk: Hashable, Sendable {
   var editing: Draft?
   /// Where documents were written.
   var written: Set<SeriesID> = []
+  /// Counts the changes of what texts are made of: an answer of a former edition is out of date.
+  private(set) var edition = 0
   /// What the runtime was asked for and has not answered.
   var pending: RenderRequest?
   /// Files that are there: the next `w` writes over them.
@@ -50,7 +72,8 @@ public struct DocumentDesk: Hashable, Sendable {
 
   /// Texts made from decisions or calendars that have changed; what the user wrote stays.
   mutating func outdate() {
-    listing.series = nil
+    edition += 1
+    listing = Listing()
     rendered = [:]
     report = nil
     pending = nil
@@ -58,10 +81,15 @@ public struct DocumentDesk: Hashable, Sendable {
 
   /// The report alone is made anew.
   mutating func outdateReport() {
+    edition += 1
     report = nil
-    if case .report = pending { pending = nil }
+    pending = nil
   }
 
   /// Another calendar: nothing of the former one stays.
-  mutating func clear() { self = DocumentDesk() }
+  mutating func clear() {
+    let next = edition + 1
+    self = DocumentDesk()
+    edition = next
+  }
 }

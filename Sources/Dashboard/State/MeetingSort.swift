@@ -40,7 +40,7 @@ public struct MeetingSort: Hashable, Sendable {
         return StatedVerdict(one, journal.records[one.id]?.decision).order
       }
     case .confidence:
-      inOrder = rising(rows) { -series[table.rows[$0].series].judgement.confidence }
+      inOrder = rising(rows) { -series[table.rows[$0].series].confidence }
     case .people: inOrder = rising(rows) { -series[table.rows[$0].series].headCount }
     case .title: inOrder = rising(rows) { SearchText.folded(series[table.rows[$0].series].title) }
     case .age: inOrder = rising(rows) { -(series[table.rows[$0].series].facts.ageWeeks ?? -1) }

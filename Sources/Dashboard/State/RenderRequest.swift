@@ -22,7 +22,8 @@ public enum ReportFormat: String, CaseIterable, Hashable, Sendable {
 /// The answer to a request.
 public enum Rendered: Equatable, Sendable {
   case document(RenderedDocument)
-  case report(RenderRequest, text: String)
+  /// The report by its lines.
+  case report(RenderRequest, lines: [String])
 }
 
 /// A text and where it goes.

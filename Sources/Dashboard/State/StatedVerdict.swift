@@ -15,7 +15,7 @@ public enum StatedVerdict: Hashable, Sendable {
       self = .decided(decision.action)
     } else if series.hasEnded {
       self = .ended
-    } else if let verdict = series.judgement.verdict, !series.judgement.isUnsure {
+    } else if let verdict = series.sureVerdict {
       self = .suggested(verdict)
     } else {
       self = .unsure

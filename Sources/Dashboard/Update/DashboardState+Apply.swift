@@ -9,7 +9,7 @@ extension DashboardState {
   public mutating func apply(_ message: Message) -> [Effect] {
     let effects = answer(message)
     settle()
-    return effects + missingText() + missingTrends()
+    return effects + missingFigures() + missingText() + missingTrends()
   }
 
   private mutating func answer(_ message: Message) -> [Effect] {
@@ -42,7 +42,8 @@ extension DashboardState {
       notice = Notice(.alert, "Not saved: \(reason)")
     case .persisted: unsavedReason = nil
     case .edited(_, let text): take(edited: text)
-    case .rendered(let rendered): show(rendered)
+    case .workedOut(let figures): take(figures)
+    case .rendered(let rendered, let edition): show(rendered, edition)
     case .trends(let answer): take(answer)
     case .wrote(let result): take(result)
     case .notice(let notice): self.notice = notice
@@ -52,7 +53,7 @@ extension DashboardState {
 
   /// What has to hold after every message: the typical weeks fit the decisions, the selected row is in sight.
   private mutating func settle() {
-    if screen == .people || weekNeedsTeam { settlePeople() }
+    if screen == .people { settlePeople() }
     if screen == .week { settleWeek() }
     if current == nil { isZoomed = false }
     if case .axisMenu(let menu) = popup, series(menu.series) == nil { popup = nil }
@@ -69,9 +70,13 @@ extension DashboardState {
   }
 
   private mutating func show(_ snapshot: AuditSnapshot, _ reason: SnapshotReason) {
-    if reason != .rejudged { savings = SavingCache() }
     let former = self.snapshot
-    self.snapshot = snapshot
+    if reason == .rejudged {
+      show(rejudged: snapshot)
+    } else {
+      savings = SavingCache()
+      show(snapshot)
+    }
     marks.formIntersection(table.rows.map(\.id))
     if filter.followsMarks { arrange() }
     progress = nil

@@ -5,7 +5,13 @@ extension DashboardState {
   /// The best three moves: as a list over the meetings, as the grid after in the week.
   mutating func showBestMoves() {
     guard let snapshot else { return }
-    let found = findMoves(in: snapshot)
+    guard let found = findMoves(in: snapshot) else {
+      awaitsMoves = true
+      notice = Notice(.hint, "Searching for the best three moves ...")
+      return
+    }
+    awaitsMoves = false
+    notice = nil
     guard !found.moves.isEmpty else {
       notice = Notice(.hint, "No open suggestion would change anything: there is no move to show")
       return

@@ -5,20 +5,13 @@ extension DashboardState {
   /// Whose week is shown: in a team the person chosen in the people view.
   var weekMember: Member? { snapshot?.isTeam == true ? people.current?.member : nil }
 
-  /// The week of a team is somebody's, and nobody is known yet.
-  var weekNeedsTeam: Bool { screen == .week && snapshot?.isTeam == true && people.team == nil }
-
   /// What has to hold on the people view: its figures fit the decisions, its row is in sight.
   mutating func settlePeople() {
-    guard let snapshot else { return }
-    if people.team == nil {
-      people.team = Team(snapshot)
-      people.isStale = true
-    }
+    guard let snapshot, people.team != nil else { return }
     if people.isStale {
       let plan = plan
       var cache = savings
-      withLedger(of: snapshot) { state, ledger in
+      withLedger { state, ledger in
         ledger.carryOut(plan, in: snapshot)
         state.people.team?.refresh(snapshot, plan, weeks: ledger) { cache.saving($1, of: $0, in: snapshot.zone) }
       }

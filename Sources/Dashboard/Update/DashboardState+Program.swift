@@ -75,7 +75,7 @@ extension DashboardState {
   /// Back to the start screen, with nothing open.
   private mutating func close() -> [Effect] {
     let session = session
-    snapshot = nil
+    show(nil)
     filter = MeetingFilter("")
     (selected, rangeAnchor, marks) = (nil, nil, [])
     (isZoomed, progress, readingFailures) = (false, nil, [])

@@ -33,8 +33,10 @@ public enum Effect: Equatable, Sendable {
   case page(text: String, title: String)
   /// Show the lines of a series in its calendar file in the user's pager.
   case showSource(SeriesID)
-  /// Make a text; answered by `rendered`.
-  case render(RenderRequest)
+  /// Work out the figures of the audit on screen, which has this number; answered by `workedOut`.
+  case workOut(Int)
+  /// Make a text; answered by `rendered` with the same edition of the desk.
+  case render(RenderRequest, edition: Int)
   /// Work out the past year by the decisions that hold; answered by `trends`.
   case readTrends
   /// Write files, all or none, and over ones that are there only where told; answered by `wrote`.

@@ -28,8 +28,10 @@ public enum Message: Equatable, Sendable {
   case persisted
   /// What the user made of a text in their editor; sent only where the editor ended well.
   case edited(name: String, text: String)
-  /// A text that was asked for.
-  case rendered(Rendered)
+  /// What takes long to work out of an audit.
+  case workedOut(AuditFigures)
+  /// A text that was asked for, with the edition it was asked for with.
+  case rendered(Rendered, edition: Int)
   /// The past year, as it was asked for, or why it is not known.
   case trends(Result<Trends, TrendsFailure>)
   /// What became of files that were to be written.

@@ -17,25 +17,29 @@ final class DashboardRuntime {
   let device: any TerminalDevice
   private let mailbox: Mailbox
   let reader: BackgroundReader
+  private let maker: BackgroundMaker
+  let keeper: AuditKeeper
   let clipboard: Clipboard
-  /// Kept, as it holds a file name for every series.
-  var documents: DocumentMaker?
   let programs: UserPrograms
   private(set) var state: DashboardState
   private(set) var history: DecisionHistory
   /// Set when the loop shall end: what to print behind the screen.
   private var farewell: [String]?
   private var isStale = true
+  /// Something was asked for that is there in a moment, mostly.
+  private var awaitsAnswer = false
   private var isSample = false
 
   init(
     device: any TerminalDevice, state: DashboardState, history: DecisionHistory, reader: BackgroundReader,
-    mailbox: Mailbox, environment: [String: String]
+    maker: BackgroundMaker, keeper: AuditKeeper, mailbox: Mailbox, environment: [String: String]
   ) {
     self.device = device
     self.state = state
     self.history = history
     self.reader = reader
+    self.maker = maker
+    self.keeper = keeper
     self.mailbox = mailbox
     clipboard = Clipboard(environment: environment)
     programs = UserPrograms(environment: environment)
@@ -46,9 +50,11 @@ final class DashboardRuntime {
     if sample { apply(.command(.sample)) } else if let paths { perform(.open(paths)) } else { listFiles() }
     while farewell == nil {
       drain()
+      giveAnswersAMoment()
       draw()
       if farewell == nil, !wait() { break }
     }
+    keeper.finish()
     return farewell ?? []
   }
 
@@ -59,14 +65,33 @@ final class DashboardRuntime {
   private(set) var endingSignal: Int32?
 
   private func drain() {
-    for message in mailbox.take() { receive(message) }
+    takeMessages()
     while farewell == nil, let key = device.nextKey() {
       apply(.tick(SystemClock.now))
       apply(.key(key))
-      // A reader without a thread of its own answers at once, before the next key of a script.
-      for message in mailbox.take() { receive(message) }
+      // Without threads of their own reader and maker answer at once, before the next key of a script.
+      takeMessages()
     }
   }
+
+  /// Takes what has come, and what is asked for and answered on that.
+  private func takeMessages() {
+    while case let messages = mailbox.take(), !messages.isEmpty {
+      for message in messages { receive(message) }
+    }
+  }
+
+  /// Most answers are there in a moment: a frame without them would only flicker. What takes longer is drawn when it
+  /// comes.
+  private func giveAnswersAMoment() {
+    guard awaitsAnswer else { return }
+    awaitsAnswer = false
+    var source = pollfd(fd: mailbox.readDescriptor, events: Int16(POLLIN), revents: 0)
+    if poll(&source, 1, Self.momentMilliseconds) > 0 { takeMessages() }
+  }
+
+  /// Short enough that a key is still answered at once.
+  private static let momentMilliseconds: Int32 = 2
 
   /// Takes a message of the background: an audit is first brought up to what the user has said meanwhile.
   private func receive(_ message: Message) {
@@ -77,7 +102,7 @@ final class DashboardRuntime {
     }
     if reason != .rejudged {
       history.learn(from: snapshot)
-      history.keep(snapshot)
+      keeper.keep(snapshot, in: history)
     }
     let told = state.journal.records.filter { $0.value.overrides != .none }
     let current = rejudged(snapshot, Set(told.keys))
@@ -167,11 +192,17 @@ final class DashboardRuntime {
     case .edit(let text, let name): edit(text, name: name)
     case .page(let text, let title): page(text, title: title)
     case .showSource(let id): showSource(id)
-    case .render(let request): render(request)
+    case .workOut(let audit):
+      guard let source = textSource else { return }
+      maker.workOut(state.table, audit: audit, from: source)
+      awaitsAnswer = true
+    case .render(let request, let edition):
+      guard let source = textSource else { return }
+      maker.make(request, edition: edition, from: source)
+      awaitsAnswer = true
     case .write(let files, let overwriting): write(files, overwriting: overwriting)
     case .readTrends:
-      let history = history
-      reader.readTrends(state.journal) { history.pastAudits }
+      reader.readTrends(state.journal, past: pastAudits)
     case .redraw: device.redraw()
     case .suspend: raise(SIGTSTP)
     case .quit(let summary): farewell = summary
@@ -183,7 +214,7 @@ final class DashboardRuntime {
       let isFirst = !history.isOnDisk
       try history.keep(step)
       // The first decision makes the store: what it was made about is kept with it.
-      if isFirst, let snapshot = state.snapshot { history.keep(snapshot) }
+      if isFirst, let snapshot = state.snapshot { keeper.keep(snapshot, in: history) }
       apply(.persisted)
     } catch {
       apply(.persistFailed(error.sentence))

@@ -101,7 +101,9 @@ struct DashboardSetUp {
       session: history.session.map(DashboardSession.init), glyphs: glyphs, usesMouse: !screen.noMouse)
     if let reason = history.unusable { mailbox.post(.persistFailed(reason.sentence)) }
     return DashboardRuntime(
-      device: device, state: state, history: history, reader: reader, mailbox: mailbox,
+      device: device, state: state, history: history, reader: reader,
+      maker: BackgroundMaker(mailbox: mailbox, runsInBackground: inBackground),
+      keeper: AuditKeeper(runsInBackground: inBackground), mailbox: mailbox,
       environment: ProcessInfo.processInfo.environment)
   }
 

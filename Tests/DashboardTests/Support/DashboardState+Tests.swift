@@ -10,7 +10,7 @@ extension DashboardState {
     glyphs: GlyphSet = .unicode
   ) -> DashboardState {
     var state = DashboardState.empty(columns: columns, rows: rows, glyphs: glyphs)
-    _ = state.apply(.snapshot(snapshot, .opened))
+    state.land(snapshot)
     state.notice = nil
     return state
   }
@@ -22,6 +22,20 @@ extension DashboardState {
     DashboardState(
       setup: Setup(token: "t"), size: Size(columns: columns, rows: rows), now: SampleAudit.now,
       glyphs: glyphs)
+  }
+
+  /// Takes an audit in and answers what is asked for of it, as the runtime does.
+  @discardableResult
+  mutating func land(_ snapshot: AuditSnapshot, _ reason: SnapshotReason = .opened) -> [Effect] {
+    answerFigures(apply(.snapshot(snapshot, reason)))
+  }
+
+  /// Answers what asks for figures and gives the rest.
+  mutating func answerFigures(_ effects: [Effect]) -> [Effect] {
+    effects.flatMap { effect -> [Effect] in
+      guard case .workOut(let number) = effect else { return [effect] }
+      return snapshot.map { apply(.workedOut(AuditFigures($0, table, audit: number))) } ?? []
+    }
   }
 
   /// Presses keys in the notation of `--keys`: `jj<enter>`.

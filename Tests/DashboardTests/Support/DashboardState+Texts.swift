@@ -12,19 +12,19 @@ extension DashboardState {
 
   private mutating func press(answering key: Key) -> [Effect] {
     apply(.key(key)).flatMap { effect in
-      if case .render(let request) = effect { answer(request) } else { [effect] }
+      if case .render(let request, let edition) = effect { answer(request, edition) } else { [effect] }
     }
   }
 
-  mutating func answer(_ request: RenderRequest) -> [Effect] {
+  mutating func answer(_ request: RenderRequest, _ edition: Int) -> [Effect] {
     switch request {
     case .document(let id, let template):
       guard let series = series(id) else { return [] }
-      return apply(.rendered(.document(.sample(series, template: template))))
+      return apply(.rendered(.document(.sample(series, template: template)), edition: edition))
     case .report(let format, let hidesWords):
       let lines = (1...60).map { "line \($0) of the report as \(format.title)" }
-      let text = ["# Recurring meetings" + (hidesWords ? ", hidden" : "")] + lines
-      return apply(.rendered(.report(request, text: text.joined(separator: "\n"))))
+      let all = ["# Recurring meetings" + (hidesWords ? ", hidden" : "")] + lines
+      return apply(.rendered(.report(request, lines: all), edition: edition))
     }
   }
 }

@@ -37,9 +37,9 @@ import Testing
     var state = DashboardState.sample()
     let first = try state.press("4")
     let id = try #require(state.currentDocument?.id)
-    #expect(first == [.render(.document(id, template: nil))])
+    #expect(first == [.render(.document(id, template: nil), edition: state.desk.edition)])
     #expect(try state.press("M").contains { if case .render = $0 { true } else { false } } == false)
-    _ = state.answer(.document(id, template: nil))
+    _ = state.answer(.document(id, template: nil), state.desk.edition)
     #expect(try state.press("P").isEmpty)
   }
 
@@ -47,7 +47,13 @@ import Testing
     var state = try state("c4")
     let id = try #require(state.currentDocument?.id)
     try state.pressWithTexts("1")
-    #expect(try state.press("b4").contains(.render(.document(id, template: nil))))
+    let former = state.desk.edition
+    let effects = try state.press("b4")
+    #expect(effects.contains(.render(.document(id, template: nil), edition: state.desk.edition)))
+    _ = state.answer(.document(id, template: nil), former)
+    #expect(state.renderedDocument == nil, "a text made before the decision is out of date")
+    _ = state.answer(.document(id, template: nil), state.desk.edition)
+    #expect(state.renderedDocument != nil)
   }
 
   @Test func templatesAreGoneThroughAndTheDraftGoesWithTheFormerOne() throws {
@@ -108,13 +114,13 @@ import Testing
 
   @Test func theReportFollowsFormatAndPrivacy() throws {
     var state = DashboardState.sample()
-    #expect(try state.press("5") == [.render(.report(.markdown, hidesWords: false))])
-    #expect(try state.press("f") == [.render(.report(.html, hidesWords: false))])
-    _ = state.answer(.report(.markdown, hidesWords: false))
+    #expect(try state.press("5") == [.render(.report(.markdown, hidesWords: false), edition: state.desk.edition)])
+    #expect(try state.press("f") == [.render(.report(.html, hidesWords: false), edition: state.desk.edition)])
+    _ = state.answer(.report(.markdown, hidesWords: false), state.desk.edition)
     #expect(state.desk.report == nil, "what was asked for before is not what is shown now")
-    _ = state.answer(.report(.html, hidesWords: false))
-    #expect(try state.press("P") == [.render(.report(.html, hidesWords: true))])
-    _ = state.answer(.report(.html, hidesWords: true))
+    _ = state.answer(.report(.html, hidesWords: false), state.desk.edition)
+    #expect(try state.press("P") == [.render(.report(.html, hidesWords: true), edition: state.desk.edition)])
+    _ = state.answer(.report(.html, hidesWords: true), state.desk.edition)
     #expect(try state.press("w").contains { $0.isWrite(overwriting: false) })
     #expect(state.reportPath == "adjourn-report.html")
   }

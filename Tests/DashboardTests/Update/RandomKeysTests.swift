@@ -35,6 +35,7 @@ struct SeededGenerator: RandomNumberGenerator {
     var state = DashboardState.sample(whole)
     var kept = DecisionJournal()
     var steps = 0
+    var late: [Effect] = []
     for step in 0..<Self.count {
       let key = try Self.key(using: &generator)
       for effect in state.apply(.key(key)) {
@@ -47,8 +48,14 @@ struct SeededGenerator: RandomNumberGenerator {
       if step.isMultiple(of: 200) {
         var snapshot = whole
         snapshot.series = snapshot.series.filter { _ in Int.random(in: 0..<4, using: &generator) > 0 }
-        _ = state.apply(.snapshot(snapshot, state.snapshot == nil ? .opened : .reloaded))
+        let effects = state.apply(.snapshot(snapshot, state.snapshot == nil ? .opened : .reloaded))
+        // Figures may come late, or of an audit that is gone.
+        if step.isMultiple(of: 400) { _ = state.answerFigures(effects) } else { late += effects }
         _ = state.apply(.tick(state.now.adding(seconds: Int64.random(in: 0..<7_200, using: &generator))))
+      }
+      if step % 200 == 150 {
+        _ = state.answerFigures(late)
+        late = []
       }
       Self.expectOrder(in: state, draws: step.isMultiple(of: 50))
     }
@@ -56,8 +63,8 @@ struct SeededGenerator: RandomNumberGenerator {
     #expect(kept == state.journal, "what is on disk is what is shown")
     state.popup = nil
     state.cleanSlate = nil
-    _ = state.apply(.snapshot(whole, .reloaded))
-    if state.place == .start { _ = state.apply(.snapshot(whole, .opened)) }
+    state.land(whole, .reloaded)
+    if state.place == .start { state.land(whole) }
     for _ in state.journal.done { _ = state.apply(.command(.undo)) }
     #expect(state.journal.done.isEmpty, "nothing is left that undo refuses")
     #expect(state.journal.records.isEmpty)
@@ -86,10 +93,11 @@ struct SeededGenerator: RandomNumberGenerator {
   /// What the runtime would answer.
   private static func answer(_ effect: Effect, in state: inout DashboardState, _ whole: AuditSnapshot) {
     switch effect {
-    case .render(let request): _ = state.answer(request)
-    case .rejudge: _ = state.apply(.snapshot(whole, .rejudged))
-    case .open, .openSample: _ = state.apply(.snapshot(whole, .opened))
-    case .recount: _ = state.apply(.snapshot(whole, .reloaded))
+    case .render(let request, let edition): _ = state.answer(request, edition)
+    case .workOut: _ = state.answerFigures([effect])
+    case .rejudge: if let shown = state.snapshot { state.land(shown, .rejudged) }
+    case .open, .openSample: state.land(whole)
+    case .recount: state.land(whole, .reloaded)
     case .close: _ = state.apply(.startListing([StartFile(path: "~/a.ics", age: "today", size: "1 KB")]))
     case .edit(let text, let name): _ = state.apply(.edited(name: name, text: text + "more"))
     case .write(let files, let overwriting):

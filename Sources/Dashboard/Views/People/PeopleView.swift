@@ -6,6 +6,7 @@ import TerminalUI
 enum PeopleView {
   static func draw(_ state: DashboardState, in frame: inout Frame) {
     let layout = PeopleLayout(state)
+    guard state.people.team != nil else { return BeingWorkedOut.draw(in: &frame) }
     guard let team = state.people.team, !team.rows.isEmpty else {
       NoTeam.draw(state, in: &frame)
       return

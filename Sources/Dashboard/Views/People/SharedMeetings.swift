@@ -49,10 +49,7 @@ enum SharedMeetings {
   }
 
   private static func hint(_ state: DashboardState) -> String? {
-    guard state.isMasking, !state.isPrivate else { return nil }
-    let isAny = state.table.rows.contains { row in
-      state.snapshot.map { $0.series[row.series].isPrivate || $0.series[row.series].isSensitive } ?? false
-    }
-    return isAny ? "titles of private and sensitive meetings are hidden; \(state.keyText(.privacy)) changes that" : nil
+    guard state.isMasking, !state.isPrivate, state.people.holdsDelicate else { return nil }
+    return "titles of private and sensitive meetings are hidden; \(state.keyText(.privacy)) changes that"
   }
 }

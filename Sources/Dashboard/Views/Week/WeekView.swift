@@ -6,7 +6,7 @@ import TerminalUI
 enum WeekView {
   static func draw(_ state: DashboardState, in frame: inout Frame) {
     if state.showsTrends { return TrendsView.draw(state, in: &frame) }
-    guard let weeks = state.weeks else { return }
+    guard let weeks = state.weeks else { return BeingWorkedOut.draw(in: &frame) }
     let layout = WeekLayout(state)
     let before = WeekGridDrawing(title: "BEFORE", grid: weeks.before, weeks: weeks, state: state)
     let after = WeekGridDrawing(
