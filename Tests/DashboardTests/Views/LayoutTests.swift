@@ -49,6 +49,20 @@ import Testing
     #expect(layout.grids.allSatisfy { $0.columns <= columns / 2 })
   }
 
+  @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+  func aClickChoosesTheHourItIsOn(columns: Int, rows: Int) throws {
+    var state = DashboardState.sample(columns: columns, rows: rows)
+    try state.press("2llj")
+    let (cursor, at) = (state.weekCursor, try #require(state.frame.cursor))
+    try state.press("hhk")
+    _ = state.apply(.key(.mouse(MouseEvent(.click, at: at))))
+    #expect(state.weekCursor == cursor)
+    _ = state.apply(.key(.mouse(MouseEvent(.click, at: Point(column: 1, row: at.row)))))
+    #expect(state.weekCursor == cursor)
+    _ = state.apply(.key(.mouse(MouseEvent(.doubleClick, at: at))))
+    #expect(state.filter.text.hasPrefix("at:wed-"))
+  }
+
   @Test func hoursOutOfSightAreMarked() throws {
     var state = DashboardState.sample(columns: 40, rows: 10)
     try state.press("2")

@@ -45,7 +45,7 @@ enum HourMeetings {
     let width = (moves.isEmpty ? area.columns : area.columns / 2) - 2
     var lines: [[Span]] = [nothing]
     if let busy = busy(state, weeks) {
-      let both = Span("before \(busy.before) min busy a week, after \(busy.after) min")
+      let both = Span("busy \(busy.before) min a week, after \(busy.after) min")
       lines =
         meetings(shares, state, room: area.rows - 2) + [[both] + (moves.isEmpty ? [Span("   "), hint(state)] : [])]
     }

@@ -12,7 +12,7 @@ struct WeekGridDrawing {
   func draw(_ layout: WeekLayout, _ area: Rectangle, in frame: inout Frame) {
     frame.put(
       [Span(title, Style(bold: true)), Span("  \(Digits.fixed(grid.hoursPerWeek)) h/wk")],
-      column: area.column + left(area) - 1, row: area.row, width: area.columns - 2)
+      column: left(area) - 1, row: area.row, width: area.columns - 2)
     for (index, day) in weeks.days.enumerated() {
       let name = String(day.shortName.prefix(layout.cell > 1 ? 3 : 1))
       frame.put(name, column: column(index, layout, area), row: area.row + 1, style: .muted)
@@ -20,25 +20,30 @@ struct WeekGridDrawing {
     let hours = layout.shownHours(of: weeks.hours, cursor: state.weekCursor.hour)
     for (index, hour) in hours.enumerated() {
       let row = area.row + 2 + index * layout.hourRows
-      frame.put(label(hour, of: hours, frame.glyphs), column: area.column + left(area), row: row, style: .muted)
+      frame.put(label(hour, of: hours, frame.glyphs), column: left(area), row: row, style: .muted)
       for offset in 0..<layout.hourRows { draw(hour, offset, layout, area, in: &frame, row: row + offset) }
     }
     drawBlocks(area, in: &frame, row: area.row + 2 + hours.count * layout.hourRows)
   }
 
-  /// Behind a rule one blank is enough to begin where the first grid does.
-  private func left(_ area: Rectangle) -> Int { area.column > 0 ? 3 : 2 }
+  /// Where the hours stand.
+  private func left(_ area: Rectangle) -> Int { WeekLayout.firstCell(of: area) - WeekLayout.label + 2 }
 
   /// The hour, with an arrow where more hours lie beyond it.
   private func label(_ hour: Int, of shown: Range<Int>, _ glyphs: GlyphSet) -> String {
-    let isCut = (hour == shown.lowerBound && hour > weeks.hours.lowerBound, hour == shown.upperBound - 1)
-    if isCut.0 { return Digits.two(hour) + " " + glyphs[.up] }
-    return isCut.1 && shown.upperBound < weeks.hours.upperBound
-      ? Digits.two(hour) + " " + glyphs[.down] : Digits.two(hour)
+    let arrow: Glyph? =
+      if hour == shown.lowerBound, hour > weeks.hours.lowerBound {
+        .up
+      } else if hour == shown.upperBound - 1, hour < weeks.hours.upperBound - 1 {
+        .down
+      } else {
+        nil
+      }
+    return Digits.two(hour) + (arrow.map { " " + glyphs[$0] } ?? "")
   }
 
   private func column(_ day: Int, _ layout: WeekLayout, _ area: Rectangle) -> Int {
-    area.column + WeekLayout.label + left(area) - 2 + day * (layout.cell + layout.gap)
+    WeekLayout.firstCell(of: area) + day * (layout.cell + layout.gap)
   }
 
   private func draw(
@@ -66,9 +71,9 @@ struct WeekGridDrawing {
       TextWidth.fitted("blocks of \(Digits.short(Double(focus) / 60)) h+", 20)
         + "\(Digits.short(grid.focusBlocksPerWeek, 1)) a week",
     ]
-    let indent = left(area) - 1
+    let start = left(area) - 1
     for (index, line) in lines.enumerated() where row + index < area.row + area.rows {
-      frame.put(line, column: area.column + indent, row: row + index, width: area.columns - indent - 1)
+      frame.put(line, column: start, row: row + index, width: area.column + area.columns - start - 1)
     }
   }
 }

@@ -65,6 +65,20 @@ struct WeekLayout: Hashable {
     grids = (0..<count).map { Rectangle(column: $0 * width, row: body.row, columns: width, rows: height) }
   }
 
+  /// The first cell's column in a grid, a rule before it where it is not the first.
+  static func firstCell(of grid: Rectangle) -> Int { grid.column + label + (grid.column > 0 ? 1 : 0) }
+
+  /// The cell at a point; nil beside the cells.
+  func cell(at point: Point, of weeks: TypicalWeeks, cursor: WeekCursor) -> WeekCursor? {
+    guard let grid = grids.first(where: { $0.contains(point) }) else { return nil }
+    let hours = shownHours(of: weeks.hours, cursor: cursor.hour)
+    let (column, row) = (point.column - Self.firstCell(of: grid), point.row - grid.row - 2)
+    guard column >= 0, row >= 0, column / (cell + gap) < weeks.days.count, row / hourRows < hours.count else {
+      return nil
+    }
+    return WeekCursor(weekday: weeks.days[column / (cell + gap)], hour: hours.lowerBound + row / hourRows)
+  }
+
   /// The hours of a grid that are in sight, the one looked at among them.
   func shownHours(of hours: Range<Int>, cursor: Int) -> Range<Int> {
     let room = max(1, ((grids.first?.rows ?? 0) - 2) / hourRows)
