@@ -11,7 +11,7 @@ class Terminal:
     """One run of adjourn in a terminal of its own size, with its own state directory."""
 
     def __init__(self, arguments, columns=120, rows=36, state=None, program=None, folder=None,
-                 **environment):
+                 ignores_hangup=False, **environment):
         self.state = state or tempfile.mkdtemp(prefix="adjourn-state-")
         self.screen = pyte.Screen(columns, rows)
         self.stream = pyte.Stream(self.screen)
@@ -20,7 +20,7 @@ class Terminal:
         self.raw = ""
         self.child = pexpect.spawn(
             program or os.environ["ADJOURN"], arguments, dimensions=(rows, columns), env=clean,
-            encoding="utf-8", timeout=10, cwd=folder)
+            encoding="utf-8", timeout=10, cwd=folder, ignore_sighup=ignores_hangup)
 
     def pump(self, quiet=0.25, limit=10.0):
         """Reads until nothing came for `quiet` seconds."""

@@ -274,6 +274,19 @@ class DashboardTests(DashboardTest):
         again.wait_for("BEFORE")
         self.assertIn("1 of ", again.row("decided"))
 
+    def test_a_terminal_that_goes_away_without_a_signal_ends_it(self):
+        terminal = self.opened(ignores_hangup=True)
+        terminal.child.ptyproc.fileobj.close()
+        self.running.remove(terminal)
+        for _ in range(50):
+            pid, status = os.waitpid(terminal.child.pid, os.WNOHANG)
+            if pid:
+                return self.assertEqual(os.waitstatus_to_exitcode(status), 129)
+            time.sleep(0.1)
+        os.kill(terminal.child.pid, 9)
+        os.waitpid(terminal.child.pid, 0)
+        self.fail("it goes on without a terminal")
+
     def test_a_process_substitution_is_read_once_and_not_remembered(self):
         first = Terminal(["-c", f"{PROGRAM} <(cat {self.calendar})"], program="/bin/bash")
         self.running.append(first)

@@ -52,6 +52,10 @@ public struct Freed: Hashable, Sendable {
   /// What the hours are, for people: one's own, or those of several people together.
   public var unit: String { isTeam ? "person-h/week" : "h/week" }
 
+  /// Whether more is freed than was measured, as written with one digit: the next 52 weeks may hold more than the last
+  /// few did, and meetings that overlap free their hours each. "X of Y" would read like a mistake then.
+  public var passesMeasured: Bool { (hoursPerWeek * 10).rounded() > (ofHoursPerWeek * 10).rounded() }
+
   /// Working days of eight hours a year.
   public var daysPerYear: Double { hoursPerWeek * Double(Schedule.weeksAhead) / 8 }
 }

@@ -49,7 +49,9 @@ public struct KeyTable: Hashable, Sendable {
   }
 
   private func keys(_ row: Row, quote: String) -> String {
-    row.keys.isEmpty ? ": or ?" : row.keys.map { quote + $0 + quote }.joined(separator: " ")
+    let keys = row.keys.map { quote + $0 + quote }
+    guard let last = keys.last else { return "\(quote):\(quote) by name" }
+    return keys.count == 1 ? last : keys.dropLast().joined(separator: ", ") + " or " + last
   }
 }
 

@@ -43,6 +43,8 @@ public struct DocumentDesk: Hashable, Sendable {
     didSet { listing = Listing() }
   }
   var selected: SeriesID?
+  /// The last change when the documents were looked at.
+  var lastDecision: String?
   var side = RenderedDocument.Side.document
   /// Lines of the preview scrolled.
   var scroll = 0
@@ -62,8 +64,18 @@ public struct DocumentDesk: Hashable, Sendable {
   var refused: [String] = []
 
   var format = ReportFormat.markdown
+  /// The report in lines of the screen, worked out once for each width: a key would wait for thousands of them.
+  struct ShownReport: Hashable, Sendable {
+    var text: WrittenText?
+
+    /// It says nothing that report and size do not, so it makes no difference between two desks.
+    static func == (one: ShownReport, other: ShownReport) -> Bool { true }
+    func hash(into hasher: inout Hasher) {}
+  }
+
   /// Lines of the report, nil until it is made.
-  var report: [String]?
+  var report: [String]? { didSet { shownReport.text = nil } }
+  var shownReport = ShownReport()
   var reportScroll = 0
 
   /// Folder and file names, from where the program was started.

@@ -55,6 +55,7 @@ extension DashboardState {
   private mutating func settle() {
     if screen == .people { settlePeople() }
     if screen == .week { settleWeek() }
+    if screen == .report { desk.shownReport.text = ReportView.text(self) }
     if current == nil { isZoomed = false }
     if case .axisMenu(let menu) = popup, series(menu.series) == nil { popup = nil }
     if case .connection(let question) = popup, question.edits.contains(where: { series($0.series) == nil }) {

@@ -5,8 +5,14 @@ extension DashboardState {
   mutating func copyMeetings() -> [Effect] {
     let series = targets
     guard let first = series.first else { return [] }
-    let what = series.count == 1 ? "the summary of \(title(of: first))" : "the summaries of \(series.count) meetings"
+    let what = series.count == 1 ? "summary of \(quoted(first))" : "summaries of \(series.count) marked meetings"
     return [.copy(series.map(summary).joined(separator: "\n"), what: what)]
+  }
+
+  /// A title as it stands in a sentence: “Weekly status”.
+  func quoted(_ series: Series) -> String {
+    let title = title(of: series)
+    return glyphs == .ascii ? "\"\(title)\"" : "\u{201C}\(title)\u{201D}"
   }
 
   /// A few lines for a chat or a ticket: title, facts, verdict, what it frees, id.

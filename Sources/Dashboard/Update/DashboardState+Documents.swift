@@ -18,10 +18,23 @@ extension DashboardState {
     return []
   }
 
+  /// Turns to the document decided on last, where something was decided since the documents were looked at: a
+  /// key that accepts has gone on to the next meeting already.
+  mutating func chooseDocument() {
+    guard let change = journal.done.last, change.id != desk.lastDecision else { return }
+    desk.lastDecision = change.id
+    let listed = Set(documentSeries.map(\.id))
+    let edits = journal.done.reversed().lazy.flatMap(\.edits)
+    guard let last = edits.first(where: { listed.contains($0.series) }) else { return }
+    desk.selected = last.series
+    desk.scroll = 0
+  }
+
   private mutating func openDocuments(_ series: [Series]) {
     desk.asked.formUnion(series.map(\.id))
     desk.selected = series.first?.id ?? desk.selected
     desk.scroll = 0
+    desk.lastDecision = journal.done.last?.id
     screen = .documents
     isZoomed = false
   }
@@ -121,11 +134,18 @@ extension DashboardState {
   /// Copies the text that is shown.
   mutating func copyShown() -> [Effect] {
     if place == .report {
-      return desk.report.map { [.copy($0.joined(separator: "\n"), what: "the report as \(desk.format.title)")] } ?? []
+      return desk.report.map { [.copy($0.joined(separator: "\n"), what: "report as \(desk.format.title)")] } ?? []
     }
-    guard let text = documentText(shownSide), let series = currentDocument else { return [] }
-    let what = shownSide == .document ? "the document" : "the message"
-    return [.copy(text, what: "\(what) for \(title(of: series))")]
+    guard let text = documentText(shownSide), let document = renderedDocument, let series = currentDocument else {
+      return []
+    }
+    let what =
+      switch shownSide {
+      case .document: document.template.split(separator: "-").joined(separator: " ")
+      case .toOrganizer: "message to the organizer"
+      case .toAttendees: "message to the attendees"
+      }
+    return [.copy(text, what: "\(what) for \(quoted(series))")]
   }
 
   /// Shows the next of document and messages.

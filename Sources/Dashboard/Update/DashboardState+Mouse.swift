@@ -2,7 +2,7 @@ import Audit
 import TerminalUI
 
 extension DashboardState {
-  /// Clicks choose rows, tabs and footer hints; the wheel scrolls what it is over.
+  /// Clicks choose rows, hours, tabs and footer hints; the wheel scrolls what it is over.
   mutating func click(_ event: MouseEvent) -> [Effect] {
     notice = nil
     guard popup == nil else { return clickOverPopup(event) }
@@ -45,7 +45,12 @@ extension DashboardState {
     case .documents:
       clickDocument(event.at)
       return []
-    case .evidence, .week, .report: return []
+    case .week:
+      guard !showsTrends, let weeks,
+        let cell = WeekLayout(self).cell(at: event.at, of: weeks, cursor: weekCursor)
+      else { return [] }
+      weekCursor = cell
+    case .evidence, .report: return []
     }
     return event.kind == .doubleClick ? run(.open) : []
   }

@@ -34,7 +34,7 @@ extension DashboardState {
   mutating func scrollText(_ command: Command) {
     if place == .report {
       let page = ReportView.rows(size)
-      let last = max(0, (desk.report?.count ?? 0) - page)
+      let last = max(0, (ReportView.text(self)?.lines.count ?? 0) - page)
       desk.reportScroll = stepped(min(desk.reportScroll, last), by: command, page: page, count: last + 1)
     } else {
       let page = DocumentsLayout(size).preview.rows

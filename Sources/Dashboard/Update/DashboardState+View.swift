@@ -37,6 +37,7 @@ extension DashboardState {
   }
 
   private mutating func show(_ screen: Screen) {
+    if screen == .documents, self.screen != .documents { chooseDocument() }
     self.screen = screen
     isZoomed = false
   }

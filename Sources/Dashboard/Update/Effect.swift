@@ -24,7 +24,8 @@ public enum Effect: Equatable, Sendable {
   /// Read the sample calendar.
   case openSample
   case saveSession(DashboardSession)
-  /// Put text on the clipboard; answered by a notice that says by which way. `what` names it there: the summary.
+  /// Put text on the clipboard; answered by a notice that says by which way. `what` names it there: status update for
+  /// “Weekly status”.
   case copy(String, what: String)
   /// Let the user change a text in their editor; answered by `edited` with the same name, or by a notice. The name's
   /// extension says what it is: weekly-status.md.

@@ -4,10 +4,14 @@ import Audit
 enum QuitSummary {
   static func lines(_ state: DashboardState) -> [String] {
     guard let freed = state.freed, let snapshot = state.snapshot else { return [] }
-    let hours =
-      "Freed \(Digits.fixed(freed.hoursPerWeek)) of \(Digits.fixed(freed.ofHoursPerWeek)) \(freed.unit): "
-      + "\(freed.decided) of \(freed.listed) meetings decided"
-    return [hours + counts(state) + ".", next(state, snapshot)]
+    let decided = "\(freed.decided) of \(freed.listed) meetings decided"
+    return ["Freed \(hours(freed, snapshot)): \(decided)\(counts(state)).", next(state, snapshot)]
+  }
+
+  private static func hours(_ freed: Freed, _ snapshot: AuditSnapshot) -> String {
+    let (ahead, past) = (Digits.fixed(freed.hoursPerWeek), Digits.fixed(freed.ofHoursPerWeek))
+    guard freed.passesMeasured else { return "\(ahead) of \(past) \(freed.unit)" }
+    return "\(ahead) \(freed.unit) over the next 52 weeks (the last \(snapshot.settings.weeksBack) held \(past))"
   }
 
   private static func counts(_ state: DashboardState) -> String {

@@ -39,9 +39,14 @@ enum FooterView {
         })
   }
 
-  /// The key that leads to the trends leads back to the week.
+  /// The key that turns the week says what it shows next.
   private static func words(_ entry: CommandEntry, _ state: DashboardState) -> String {
-    entry.command == .flip && state.showsTrends ? "week" : entry.footer ?? entry.title
+    guard entry.command == .flip else { return entry.footer ?? entry.title }
+    return switch state.weekSide.next(isSideBySide: WeekLayout(state).isSideBySide) {
+    case .before: "week"
+    case .after: "after"
+    case .trends: "trends"
+    }
   }
 
   /// The four keys of the week's cell as one hint.

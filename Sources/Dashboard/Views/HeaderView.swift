@@ -19,6 +19,7 @@ enum HeaderView {
     if state.cleanSlate != nil { parts.append("CLEAN SLATE") }
     // What strangers wrote gives way to what has to be said, and so does the window.
     if parts.joined(separator: " | ").count + 25 > frame.size.columns { parts.removeFirst() }
+    if parts.joined(separator: " | ").count + 25 > frame.size.columns { parts.removeAll { $0 == "read-only" } }
     let rest = " | " + parts.joined(separator: " | ")
     let room = max(8, frame.size.columns - rest.count - 12)
     let owner = TextWidth.clusters(
@@ -53,19 +54,18 @@ enum HeaderView {
 
   /// Freed 3.4 of 11.4 h/week, a bar, the share, days a year, how many decided: as much as fits.
   private static func drawFreed(_ state: DashboardState, in frame: inout Frame, row: Int) {
-    guard let freed = state.freed else { return }
+    guard let freed = state.freed, let snapshot = state.snapshot else { return }
+    guard !freed.passesMeasured else {
+      return drawAhead(freed, state, snapshot.settings.weeksBack, in: &frame, row: row)
+    }
     let share = freed.ofHoursPerWeek > 0 ? max(0, freed.hoursPerWeek / freed.ofHoursPerWeek) : 0
     let answer =
       " Freed \(Digits.fixed(freed.hoursPerWeek)) of \(Digits.fixed(freed.ofHoursPerWeek)) \(freed.unit) "
     let percent = "\(Int((min(1, share) * 100).rounded()))%"
     let days = "  \(Digits.fixed(freed.daysPerYear, 0)) \(freed.isTeam ? "person-days" : "days")/year"
-    let decided =
-      state.cleanSlate != nil
-      ? "  \(state.readmittedCount) of \(freed.listed) back in" : "  \(freed.decided) of \(freed.listed) decided"
+    let (decided, part) = progress(freed, state)
     let columns = frame.size.columns
     let net = "  net \(Digits.fixed(freed.netPersonHoursPerYear, 0)) person-h/year"
-    let part =
-      state.cleanSlate == nil ? "\(freed.decided)/\(freed.listed)" : "\(state.readmittedCount)/\(freed.listed) back"
     let short = percent + "  " + part
     // The longest that leaves the bar its room.
     let long = percent + days + decided
@@ -80,5 +80,29 @@ enum HeaderView {
       spans.append(Span(bar.dropFirst(full.count) + " ", .muted))
     }
     frame.put(spans + [Span(tail)], column: 0, row: row)
+  }
+
+  /// Decisions can free more than was measured, since one looks ahead and the other back: both are said, without a share.
+  private static func drawAhead(
+    _ freed: Freed, _ state: DashboardState, _ weeks: Int, in frame: inout Frame, row: Int
+  ) {
+    let answer = " Freed \(Digits.fixed(freed.hoursPerWeek)) \(freed.unit)"
+    let past = Digits.fixed(freed.ofHoursPerWeek)
+    let (long, short) = progress(freed, state)
+    let rests = [
+      " over the next 52 weeks; the last \(weeks) weeks held \(past), overlaps once" + long,
+      " over the next 52 weeks; the last \(weeks) weeks held \(past)  " + short,
+      " in the next year, \(past) in the last \(weeks) weeks  " + short,
+      " ahead, \(past) till now  " + short, " (had \(past))  " + short, " (had \(past))",
+    ]
+    let rest = rests.first { answer.count + $0.count <= frame.size.columns } ?? ""
+    frame.put([Span(answer, Style(bold: true)), Span(rest)], column: 0, row: row)
+  }
+
+  /// How many are decided, on a clean slate how many are back in: in words, and in short.
+  private static func progress(_ freed: Freed, _ state: DashboardState) -> (long: String, short: String) {
+    state.cleanSlate == nil
+      ? ("  \(freed.decided) of \(freed.listed) decided", "\(freed.decided)/\(freed.listed)")
+      : ("  \(state.readmittedCount) of \(freed.listed) back in", "\(state.readmittedCount)/\(freed.listed) back")
   }
 }

@@ -5,6 +5,8 @@ struct MeetingsLayout: Hashable {
   enum Evidence: Hashable { case beside, below, none }
 
   let evidencePlace: Evidence
+  /// How much the evidence says.
+  let detail: EvidenceDetail
   /// The column heads.
   let headRow: Int
   /// The rows of meetings.
@@ -12,9 +14,15 @@ struct MeetingsLayout: Hashable {
   /// The divider included; empty where the evidence is not shown.
   let evidence: Rectangle
 
-  init(_ state: DashboardState) { self.init(state.size) }
+  /// Below a list so short that this many rows are free, the evidence says as much as beside one.
+  private static let roomy = 18
 
-  init(_ size: Size) {
+  init(_ state: DashboardState) {
+    // All meetings, not the filtered ones: the screen stays as it is while a filter is typed.
+    self.init(state.size, meetings: state.table.rows.count, isTeam: state.snapshot?.isTeam == true)
+  }
+
+  private init(_ size: Size, meetings: Int, isTeam: Bool) {
     let body = ScreenLayout(size).body
     evidencePlace =
       size.columns >= 110 && size.rows >= 16
@@ -23,17 +31,22 @@ struct MeetingsLayout: Hashable {
     let rows = max(0, body.rows - 1)
     switch evidencePlace {
     case .beside:
-      let columns = max(46, size.columns * 17 / 40)
+      // A team's list says more of each meeting.
+      let columns = max(46, size.columns * (isTeam ? 16 : 17) / 40)
+      detail = .pane
       list = Rectangle(
         column: 0, row: body.row + 1, columns: size.columns - columns, rows: rows)
       evidence = Rectangle(
         column: size.columns - columns, row: body.row, columns: columns, rows: body.rows)
     case .below:
-      let below = max(8, size.rows / 3)
+      // What it says in brief takes up to nine rows and a rule; what a short list leaves free comes to it.
+      let below = max(min(10, max(8, size.rows / 3)), rows - meetings)
+      detail = below >= Self.roomy ? .pane : .brief
       list = Rectangle(column: 0, row: body.row + 1, columns: size.columns, rows: rows - below)
       evidence = Rectangle(
         column: 0, row: body.row + 1 + rows - below, columns: size.columns, rows: below)
     case .none:
+      detail = .brief
       list = Rectangle(column: 0, row: body.row + 1, columns: size.columns, rows: rows)
       evidence = Rectangle(column: 0, row: 0, columns: 0, rows: 0)
     }

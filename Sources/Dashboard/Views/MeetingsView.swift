@@ -5,7 +5,7 @@ import TerminalUI
 enum MeetingsView {
   static func draw(_ state: DashboardState, in frame: inout Frame) {
     let layout = MeetingsLayout(state)
-    let columns = MeetingColumns(width: layout.list.columns)
+    let columns = MeetingColumns(width: layout.list.columns, isTeam: state.snapshot?.isTeam == true)
     drawHeads(columns, in: &frame, row: layout.headRow)
     if state.rows.isEmpty {
       EmptyList.draw(state, in: &frame, area: layout.list)
@@ -44,11 +44,13 @@ enum MeetingsView {
       frame.restyle(line) { $0 = Style(reverse: true) }
       frame.cursor = Point(column: 0, row: row)
     }
-    guard first + shown < count else { return }
-    let rest = state.rows[(first + shown)...]
-    let hours = rest.reduce(0) { $0 + state.table.rows[$1].hours }
+    let mark = ScrollMark(first: first, shown: shown, of: count)
+    ScrollMark(above: mark.above, below: 0).draw(in: &frame, heading: layout.list.heading)
+    guard mark.below > 0 else { return }
+    let hours = state.rows[(first + shown)...].reduce(0) { $0 + state.table.rows[$1].hours }
     frame.put(
-      "... \(rest.count) more, \(Digits.fixed(hours)) h/wk", column: columns.verdict,
+      "\(ScrollMark(above: 0, below: mark.below).text(frame.glyphs)), \(Digits.fixed(hours)) h/wk",
+      column: columns.verdict,
       row: layout.list.row + shown, width: columns.width - columns.verdict, style: .muted)
   }
 
@@ -64,7 +66,7 @@ enum MeetingsView {
     frame.put(number, column: MeetingColumns.hours.upperBound - number.count, row: row)
     if let at = columns.gauge {
       let share = state.table.mostHours > 0 ? hours / state.table.mostHours : 0
-      let bar = Gauge.bar(share, columns: MeetingColumns.bar, glyphs: frame.glyphs)
+      let bar = Gauge.bar(share, columns: columns.bar, glyphs: frame.glyphs)
       frame.put(bar, column: at, row: row, style: Style(stated.style.role))
     }
     frame.put(stated.text(frame.glyphs), column: columns.verdict, row: row, width: 8, style: stated.style)

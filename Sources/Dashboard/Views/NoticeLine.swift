@@ -45,7 +45,7 @@ enum NoticeLine {
     let aside = prompt.mistake ?? aside(prompt.purpose, state)
     let isMistake = prompt.mistake != nil || mistake(state, prompt) != nil
     // A narrow screen has room for what is typed, or for what is wrong with it.
-    let room = columns < 60 && !isMistake ? 0 : min(aside.count, columns / 2)
+    let room = columns < least(for: prompt.purpose) && !isMistake ? 0 : min(aside.count, columns / 2)
     if room > 0 {
       frame.put(
         aside, column: columns - room - 1, row: row, width: room,
@@ -54,6 +54,9 @@ enum NoticeLine {
     prompt.entry.draw(
       in: &frame, label: label, column: 1, row: row, width: columns - room - 4)
   }
+
+  /// Columns from which a prompt is explained beside what is typed; a long line to change needs them itself.
+  private static func least(for purpose: Prompt.Purpose) -> Int { purpose == .who ? 100 : 60 }
 
   private static func label(_ purpose: Prompt.Purpose, _ state: DashboardState) -> String {
     switch purpose {

@@ -49,7 +49,7 @@ enum StartView {
       frame.put("No calendar file found here.", column: 3, row: row)
       row += 2
     } else {
-      frame.put("Calendar files found here", column: 3, row: row, style: .muted)
+      frame.put("Calendar files found here" + outOfSight(state, frame), column: 3, row: row, style: .muted)
       row = drawFiles(state, in: &frame, row: row + 1) + 1
     }
     let rest: [(key: String, text: String)] = [
@@ -64,6 +64,14 @@ enum StartView {
       frame.put(spans, column: 3, row: row)
       row += 1
     }
+  }
+
+  /// Files above and below the ones that fit.
+  private static func outOfSight(_ state: DashboardState, _ frame: Frame) -> String {
+    let first = firstFile(state)
+    let shown = min(fileRows(frame.size), state.startFiles.count - first)
+    let text = ScrollMark(first: first, shown: shown, of: state.startFiles.count).text(frame.glyphs)
+    return text.isEmpty ? "" : "   " + text
   }
 
   private static func drawFiles(

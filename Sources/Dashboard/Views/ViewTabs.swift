@@ -19,8 +19,12 @@ enum ViewTabs {
 
   static func draw(_ state: DashboardState, in frame: inout Frame, row: Int) {
     let columns = frame.size.columns
-    let used = 1 + bar(state).draw(in: &frame, column: 1, row: row, width: columns - 1)
-    let text = chips(state, room: columns - used - 2)
+    let used = 1 + bar(state).draw(in: &frame, column: 1, row: row, width: width(state))
+    var text = chips(state, room: columns - used - 2)
+    if state.showsTrends {
+      let mark = TrendsView.mark(state).text(state.glyphs)
+      if !mark.isEmpty, mark.count + text.count + 3 <= columns - used - 2 { text = "\(mark)   \(text)" }
+    }
     let width = TextWidth.columns(text)
     guard width <= columns - used - 2 else { return }
     let style = state.filter.text.isEmpty ? Style.muted : .plain
@@ -29,7 +33,13 @@ enum ViewTabs {
 
   /// The view whose tab covers a column.
   static func screen(_ state: DashboardState, atColumn column: Int) -> DashboardState.Screen? {
-    bar(state).tab(atColumn: column - 1, width: state.size.columns - 1).map { screens[$0] }
+    bar(state).tab(atColumn: column - 1, width: width(state)).map { screens[$0] }
+  }
+
+  /// Columns for the names of the views; a filter is told in any case, as rows are missing that nobody else speaks of.
+  private static func width(_ state: DashboardState) -> Int {
+    let isFiltered = state.screen == .meetings && !state.filter.text.isEmpty
+    return state.size.columns - 1 - (isFiltered ? 22 : 0)
   }
 
   private static func bar(_ state: DashboardState) -> TabBar {

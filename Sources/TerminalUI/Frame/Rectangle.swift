@@ -35,6 +35,9 @@ public struct Rectangle: Hashable, Sendable {
     return Rectangle(column: left, row: top, columns: max(0, right - left), rows: max(0, bottom - top))
   }
 
+  /// The row above.
+  public var heading: Rectangle { Rectangle(column: column, row: row - 1, columns: columns, rows: 1) }
+
   /// The rectangle without a margin all round.
   public func inset(columns: Int, rows: Int) -> Rectangle {
     Rectangle(

@@ -12,6 +12,11 @@ enum CalendarMark {
     folded(bytes).contains(Array("begin:vcalendar".utf8))
   }
 
+  /// A calendar that `adjourn plan ics` wrote: it says what was decided, not what takes place.
+  static func isOwnPlan(_ bytes: some Sequence<UInt8>) -> Bool {
+    folded(bytes).contains(Array("prodid:-//adjourn//plan//".utf8))
+  }
+
   /// The zip format's first bytes, also of an empty one.
   static func isZip(_ bytes: some Sequence<UInt8>) -> Bool {
     let start = Array(bytes.prefix(4))

@@ -16,7 +16,8 @@ struct Candidate: Hashable, Sendable {
 extension Candidate {
   /// Those in the current folder and the downloads, newest first.
   ///
-  /// Only names and sizes are looked at, and no folder below, so that the start screen is there at once.
+  /// Only names, sizes and the first bytes are looked at, and no folder below, so that the start screen is there at
+  /// once. Plans that this program wrote are left out.
   static func found(
     currentFolder: String, directories: Directories, limit: Int = 50
   ) -> [Candidate] {
@@ -28,7 +29,12 @@ extension Candidate {
     let newestFirst = (here + there).sorted {
       ($1.modified, $0.path) < ($0.modified, $1.path)
     }
-    return Array(newestFirst.prefix(limit))
+    return Array(newestFirst.prefix(limit)).filter { !$0.isOwnPlan }
+  }
+
+  private var isOwnPlan: Bool {
+    guard !isZip, let start = try? FileBytes.read(path, first: CalendarMark.sniffedBytes) else { return false }
+    return CalendarMark.isOwnPlan(start)
   }
 
   private static func candidates(in folder: String, shown: (String) -> String) -> [Candidate] {

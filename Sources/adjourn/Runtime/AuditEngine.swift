@@ -11,6 +11,8 @@ struct AuditEngine: Sendable {
   var scope: Auditor.Scope
   var owner: @Sendable (String) -> String?
   var zone: @Sendable ([CalendarDocument]) -> Zone
+  /// Whose calendars the command line says they are.
+  private var saidOwners: [String]
   private let sampleIsTeam: Bool
   private let workers: Int
   let files: UserFiles
@@ -24,6 +26,7 @@ struct AuditEngine: Sendable {
     settings = try options.settings()
     asOf = options.asOf
     sampleIsTeam = options.sampleIsTeam
+    saidOwners = options.owner
     self.scope = scope
     otherMistakes = mistakes
     workers = options.workers
@@ -34,8 +37,10 @@ struct AuditEngine: Sendable {
     zone = { options.auditZone(for: $0) }
   }
 
-  /// The audit of what was read; `--as-of` beats the clock and the export's own age.
+  /// The audit of what was read; `--as-of` beats the clock and the export's own age. Fails where an owner was said whom
+  /// no calendar knows.
   func audit(_ loaded: LoadedCalendars, records: [SeriesID: SeriesRecord] = [:]) throws -> AuditSnapshot {
+    if let failure = OwnerCheck(saidOwners, loaded).failure { throw failure }
     var snapshot = try audit(loaded.documents, loaded.origins, records: records)
     snapshot.diagnostics = try rules.ruleBook().mistakes + otherMistakes + loaded.diagnostics + snapshot.diagnostics
     return snapshot
@@ -103,7 +108,10 @@ extension AuditEngine {
       engine.settings.workday = workday
       engine.settings.saysWorkingTime = true
     }
-    if let me = said.me { engine.owner = { _ in me.isEmpty ? nil : me } }
+    if let me = said.me {
+      engine.owner = { _ in me.isEmpty ? nil : me }
+      engine.saidOwners = []
+    }
     if let zone = said.zone { engine.zone = { _ in zone } }
     return engine
   }

@@ -118,6 +118,8 @@ final class BackgroundReader: Sendable {
       if isStopped {
         mailbox.post(.notice(Notice(.hint, "Stopped: this is what was read so far", aside: "r reads all of it")))
       }
+    } catch let failure as Failure {
+      mailbox.post(.failed(failure.sentence, diagnostics: []))
     } catch {
       mailbox.post(.failed("reading failed: \(error)", diagnostics: []))
     }

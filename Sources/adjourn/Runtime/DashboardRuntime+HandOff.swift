@@ -8,7 +8,7 @@ extension DashboardRuntime {
       let most = Clipboard.mostForTerminal
       return tell(.alert, "Not copied: no clipboard program works here, and the terminal takes \(most) bytes at most")
     }
-    tell(.done, "Copied \(what) (\(text.utf8.count) bytes, by \(way.name))")
+    apply(.notice(Notice(.done, "Copied: \(what)", aside: "\(text.utf8.count) bytes, by \(way.name)")))
   }
 
   func edit(_ text: String, name: String) {

@@ -28,6 +28,8 @@ final class DashboardRuntime {
   private var isStale = true
   /// Something was asked for that is there in a moment, mostly.
   private var awaitsAnswer = false
+  /// The terminal had gone away when it was last looked at.
+  private var wasGone = false
   private var isSample = false
 
   init(
@@ -143,8 +145,11 @@ final class DashboardRuntime {
       pollfd(fd: mailbox.readDescriptor, events: Int16(POLLIN), revents: 0),
     ]
     if poll(&sources, nfds_t(sources.count), patience) == 0 { apply(.tick(SystemClock.now)) }
-    // The terminal went away without a signal: leave as after a hang-up.
-    if sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 && sources[0].revents & Int16(POLLIN) == 0 {
+    // The terminal went away without a signal: leave as after a hang-up. Keys typed before are read first; that poll goes
+    // on offering something to read then means nothing.
+    let isGone = sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
+    defer { wasGone = isGone }
+    if isGone, wasGone || sources[0].revents & Int16(POLLIN) == 0 {
       endingSignal = SIGHUP
       apply(.command(.quitNow))
       return false

@@ -24,6 +24,16 @@ import Testing
     #expect(found.first?.path == folder["here/new.ICS"])
   }
 
+  @Test func plansThatThisProgramWroteAreNoCalendarsToOpen() throws {
+    let folder = try FolderOfFiles()
+    let plan = FolderOfFiles.calendar.replacing("END:V", with: "PRODID:-//Adjourn//Plan//EN\r\nEND:V")
+    try folder.write("here/plan.ics", plan)
+    try folder.write("here/work.ics")
+    let found = Candidate.found(
+      currentFolder: folder["here"], directories: Directories(environment: ["HOME": folder.path]))
+    #expect(found.map(\.shownPath) == ["./work.ics"])
+  }
+
   @Test func theDownloadsFolderIsListedOnceWhenOneIsThere() throws {
     let folder = try FolderOfFiles()
     try folder.write("Downloads/a.ics")

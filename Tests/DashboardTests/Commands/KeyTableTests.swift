@@ -11,8 +11,10 @@ import Testing
   @Test func markdownShowsKeysTitleAndHelp() {
     let lines = Command.keyTable.markdown.split(separator: "\n").map(String.init)
     #expect(lines.contains("| `c` | convert | Decide that a document takes the meeting's place. |"))
-    #expect(lines.contains("| `U` `^R` | redo | Bring the change taken back again. |"))
+    #expect(lines.contains("| `U` or `^R` | redo | Bring the change taken back again. |"))
     #expect(lines.contains("| Deciding | | |"))
+    #expect(lines.contains { $0.hasPrefix("| `?`, `F1` or `:` | help |") })
+    #expect(lines.contains { $0.hasPrefix("| `:` by name | plain characters |") })
   }
 
   @Test func textNamesTheCommandsAsTheKeyFileDoes() {

@@ -22,10 +22,21 @@ extension DashboardState {
       guard let series = series(id) else { return [] }
       return apply(.rendered(.document(.sample(series, template: template)), edition: edition))
     case .report(let format, let hidesWords):
-      let lines = (1...60).map { "line \($0) of the report as \(format.title)" }
-      let all = ["# Recurring meetings" + (hidesWords ? ", hidden" : "")] + lines
-      return apply(.rendered(.report(request, lines: all), edition: edition))
+      return apply(
+        .rendered(.report(request, lines: Self.report(format, hidesWords: hidesWords)), edition: edition))
     }
+  }
+
+  /// A table that fits and one that is too wide for most screens, a list with a long point, and many lines.
+  private static func report(_ format: ReportFormat, hidesWords: Bool) -> [String] {
+    let row = "| 2.50 | 9 | Platform weekly status | Mon, Thu 10:00, 75 min | written status update | 966 |"
+    return [
+      "# Recurring meetings" + (hidesWords ? ", hidden" : ""), "",
+      "| | now | then |", "|---|---:|---:|", "| Hours a week in recurring meetings | 15.9 | 7.1 |", "",
+      "1. **Jour fixe**: written status update (frees a block only together with the others, as each alone does not)",
+      "", "| h/week | people | meeting | when | instead | person-h/year, net |", "|---:|---:|---|---|---|---:|", row,
+      row, "",
+    ] + (1...60).map { "line \($0) of the report as \(format.title)" }
   }
 }
 

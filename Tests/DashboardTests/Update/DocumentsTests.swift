@@ -94,12 +94,27 @@ import Testing
     #expect(try state.press("w").contains { $0.isWrite(overwriting: true) })
   }
 
+  @Test func documentsOpenAtWhatWasDecidedLast() throws {
+    var state = try state("aa2")
+    state.select(title: "Incident review")
+    try state.pressWithTexts("1K4")
+    let first = try #require(state.journal.done.dropLast().last?.edits.last?.series)
+    #expect(state.currentDocument?.id == first)
+    #expect(try state.press("y").contains { $0.copies("status update for") })
+    try state.pressWithTexts("k14")
+    #expect(state.currentDocument?.id != first, "what was chosen since stays chosen")
+    try state.pressWithTexts("1d")
+    #expect(state.currentDocument?.id == state.selected, "d is for the selected meeting")
+  }
+
   @Test func theSideShownIsCopiedAndEdited() throws {
     var state = try state("c4]")
     #expect(state.shownSide == .toOrganizer)
     #expect(
       try state.press("y") == [
-        .copy("Subject: Could we try it?\n\nHi Ben,\n", what: "the message for Platform weekly status")
+        .copy(
+          "Subject: Could we try it?\n\nHi Ben,\n",
+          what: "message to the organizer for \u{201C}Platform weekly status\u{201D}")
       ])
     #expect(try state.press("e").contains { if case .edit(_, let name) = $0 { name.hasSuffix(".txt") } else { false } })
   }
@@ -125,6 +140,17 @@ import Testing
     #expect(state.reportPath == "adjourn-report.html")
   }
 
+  @Test func longReportsAreReadToTheirEndAtAnyWidth() throws {
+    for columns in [120, 80, 40] {
+      var state = DashboardState.sample(columns: columns, rows: 10)
+      try state.pressWithTexts("5G")
+      #expect(state.frame.plainText.contains("line 60 of the report"))
+      #expect(!state.frame.plainText.contains("…"))
+      try state.press("g<resize:40x10>G")
+      #expect(state.frame.plainText.contains("line 60 of the report"))
+    }
+  }
+
   @Test func anotherCalendarClearsTheDesk() throws {
     var state = try state("c4w")
     _ = state.apply(.snapshot(SampleAudit.snapshot, .opened))
@@ -133,6 +159,11 @@ import Testing
 }
 
 extension Effect {
+  fileprivate func copies(_ words: String) -> Bool {
+    if case .copy(_, let what) = self { return what.hasPrefix(words) }
+    return false
+  }
+
   fileprivate func isWrite(overwriting: Bool) -> Bool {
     if case .write(_, overwriting) = self { return true }
     return false

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct TrendsTests {
   @Test func theSameKeyGoesRoundTheSides() throws {
-    var narrow = DashboardState.sample(columns: 80, rows: 24)
+    var narrow = DashboardState.sample(columns: 60, rows: 16)
     try narrow.press("2")
     var sides: [WeekSide] = []
     for _ in 0..<3 {

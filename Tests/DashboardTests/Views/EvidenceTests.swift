@@ -72,6 +72,32 @@ import Testing
     #expect(!shown.contains("for the verdict itself"))
   }
 
+  @Test func whatStaysLiveNeedsNoDocument() throws {
+    let keep = MeetingSketch(title: "A", verdict: .keep)
+    #expect(try !text(keep).contains("document:"))
+    #expect(try text(keep, keys: "cy<enter>").contains("document:"))
+    #expect(try !text(MeetingSketch(title: "A"), keys: "K<enter>").contains("document:"))
+  }
+
+  @Test func proposalComesBeforeItsReasons() throws {
+    let shown = try text(MeetingSketch(title: "A", presets: [.weeklyLive, .halfLength]))
+    let places = ["suggest CONVERT", "document:", "ways to blend", "held", "urgency", "arithmetic"].map { words in
+      shown.range(of: words)?.lowerBound
+    }
+    #expect(places.allSatisfy { $0 != nil })
+    #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
+  }
+
+  @Test func panesSayWhatIsBelow() throws {
+    var state = DashboardState.sample(columns: 60, rows: 16)
+    try state.press("<enter>")
+    #expect(state.frame.plainText.contains("↓ "))
+    #expect(!state.frame.plainText.contains("↑ "))
+    try state.press("G")
+    #expect(!state.frame.plainText.contains("↓ "))
+    #expect(state.frame.plainText.contains("↑ "))
+  }
+
   @Test func cancelledOccurrencesAreEmptyDots() throws {
     let shown = try text(MeetingSketch(title: "A", skipped: 2))
     #expect(shown.contains("held  ▮▮▮▮▮▮▯▯  2 of 8 cancelled"))

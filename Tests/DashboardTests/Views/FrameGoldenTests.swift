@@ -17,13 +17,15 @@ import Testing
     ("evidence", "cbj<enter>"),
     ("week", "aaa2jl"),
     ("filter", "/verdict:convert u:low conf>80"),
-    ("no-match", "/nothing like it<enter>"),
+    ("no-match", "/nothing like it<enter>"), ("palette", "?"), ("sort-menu", "s"), ("week-after", "aaa2t"),
   ]
 
+  /// Sizes between the others, where layouts change.
+  static let between = [Size(columns: 100, rows: 30), Size(columns: 132, rows: 43)]
+
   static let popups: [(name: String, keys: String)] = [
-    ("palette", "?"), ("palette-by-key", "?K"), ("sort-menu", "s"), ("axis-menu", "xjh"),
-    ("bulk-accept", "A"), ("log", "!"), ("note", "iwhy not"), ("occurrences", "<enter>]"),
-    ("people", "]]"), ("private", "jjP"), ("week-after", "aaa2t"),
+    ("palette-by-key", "?K"), ("axis-menu", "xjh"), ("bulk-accept", "A"), ("log", "!"), ("note", "iwhy not"),
+    ("occurrences", "<enter>]"), ("people", "]]"), ("private", "jjP"), ("all-decided", "*cy"),
     ("unsure", "/sync -release -vendor<enter>"), ("who-and-when", "W"),
   ]
 
@@ -31,17 +33,27 @@ import Testing
     try expectBothGoldens(Self.screens[index], size)
   }
 
+  @Test(arguments: between) func betweenTheUsualSizes(size: Size) throws {
+    for screen in [("meetings", "cjb"), ("evidence", "j<enter>"), ("week", "aaa2jl"), ("palette", "?")] {
+      try expectBothGoldens(screen, size)
+    }
+  }
+
   @Test(arguments: popups.indices) func popup(index: Int) throws {
     try expectBothGoldens(Self.popups[index], Size(columns: 80, rows: 24))
   }
 
   @Test(arguments: sizes) func start(size: Size) throws {
-    var state = DashboardState.empty(columns: size.columns, rows: size.rows)
-    _ = state.apply(.startListing(Self.files))
-    try state.press("j<space>")
-    try expectGolden(state.frame.annotatedText, "start-\(size.columns)x\(size.rows)")
-    try state.press("e")
-    try expectGolden(state.frame.annotatedText, "export-help-\(size.columns)x\(size.rows)")
+    for (glyphs, ending) in [(GlyphSet.unicode, ""), (.ascii, "-ascii")] {
+      var state = DashboardState.empty(columns: size.columns, rows: size.rows, glyphs: glyphs)
+      _ = state.apply(.startListing(Self.files))
+      try state.press("j<space>")
+      for (name, keys) in [("start", ""), ("export-help", "e")] {
+        try state.press(keys)
+        let text = glyphs == .ascii ? state.frame.annotatedText(colorMode: .none) : state.frame.annotatedText
+        try expectGolden(text, "\(name)-\(size.columns)x\(size.rows)\(ending)")
+      }
+    }
   }
 
   @Test func startWithoutFilesWhileReadingAndAfterFailing() throws {

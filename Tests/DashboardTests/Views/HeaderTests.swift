@@ -25,6 +25,19 @@ import Testing
     #expect(state.frame.plainText.contains(" 0%  0 days/year  0 of 0 decided"))
   }
 
+  @Test(arguments: [
+    (120, " Freed 16.0 h/week over the next 52 weeks; the last 8 weeks held 15.4, overlaps once  23 of 23 decided"),
+    (80, " Freed 16.0 h/week over the next 52 weeks; the last 8 weeks held 15.4  23/23"),
+    (60, " Freed 16.0 h/week ahead, 15.4 till now  23/23"), (40, " Freed 16.0 h/week (had 15.4)  23/23"),
+  ])
+  func moreThanWasMeasuredIsExplained(columns: Int, expected: String) throws {
+    var state = DashboardState.sample(columns: columns, rows: 24)
+    try state.press("*cy")
+    #expect(state.freed?.passesMeasured == true)
+    let line = state.frame.plainText.split(separator: "\n")[1]
+    #expect(line == expected)
+  }
+
   @Test func readingIsToldAtTheRight() {
     var state = DashboardState.sample()
     _ = state.apply(.progress(ReadingProgress(bytesRead: 0, bytesTotal: 9, events: 0)))

@@ -26,8 +26,8 @@ import Testing
   }
 
   @Test(arguments: sizes) func trends(size: Size) throws {
-    // Before and after stand side by side on a wide screen.
-    try expect(("trends", size.columns >= 110 ? "2t" : "2tt"), SampleAudit.snapshot, size) {
+    // Before and after stand side by side where there is room.
+    try expect(("trends", size.columns >= 72 ? "2t" : "2tt"), SampleAudit.snapshot, size) {
       _ = $0.apply(.trends(.success(SampleTrends.trends)))
     }
   }

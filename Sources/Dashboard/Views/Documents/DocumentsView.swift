@@ -20,7 +20,7 @@ enum DocumentsView {
 
   /// Lines of the preview, for scrolling.
   static func lineCount(_ state: DashboardState) -> Int {
-    lines(state, DocumentsLayout(state.size).preview.columns).count
+    text(state, DocumentsLayout(state.size).preview.columns).lines.count
   }
 
   private static func drawList(
@@ -42,6 +42,8 @@ enum DocumentsView {
       frame.restyle(line) { $0 = Style(reverse: true) }
       frame.cursor = Point(column: 1, row: row)
     }
+    ScrollMark(first: first, shown: min(layout.list.rows, all.count - first), of: all.count)
+      .draw(in: &frame, heading: layout.list.heading)
   }
 
   private static func drawFacts(
@@ -73,9 +75,11 @@ enum DocumentsView {
     let path = path(state)
     let rest = path.isEmpty || frame.size.columns < 60 ? "" : "  -> " + path
     let used = frame.put(place, column: 0, row: row, style: .muted)
-    let room = max(8, frame.size.columns - used - min(rest.count, frame.size.columns / 2) - 1)
+    let mark = pane(state, DocumentsLayout(frame.size)).mark.text(frame.glyphs).count
+    let columns = frame.size.columns - (mark > 0 ? mark + 2 : 0)
+    let room = max(8, columns - used - min(rest.count, columns / 2) - 1)
     let end = frame.put(state.title(of: series), column: used, row: row, width: room, style: Style(bold: true))
-    frame.put(rest, column: used + end, row: row, width: max(0, frame.size.columns - used - end - 1), style: .muted)
+    frame.put(rest, column: used + end, row: row, width: max(0, columns - used - end - 1), style: .muted)
     frame.cursor = Point(column: 1, row: row)
   }
 
@@ -97,27 +101,23 @@ enum DocumentsView {
   }
 
   private static func drawPreview(_ state: DashboardState, _ layout: DocumentsLayout, in frame: inout Frame) {
-    let area = layout.preview
-    let lines = lines(state, area.columns)
-    let first = min(state.desk.scroll, max(0, lines.count - area.rows))
-    for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
-      frame.put(line, column: area.column, row: area.row + offset, width: area.columns, style: style(line))
-    }
+    var heading = layout.preview.heading
+    // On a narrow screen the names of the sides need their row.
+    if let row = layout.headRow { heading.row = row }
+    pane(state, layout).draw(in: &frame, heading: heading)
   }
 
-  private static func style(_ line: String) -> Style {
-    if line.hasPrefix("#") { return Style(bold: true) }
-    return line.hasPrefix(">") ? .muted : .plain
+  private static func pane(_ state: DashboardState, _ layout: DocumentsLayout) -> LinePane {
+    LinePane(text(state, layout.preview.columns).spans, from: state.desk.scroll, in: layout.preview)
   }
 
-  private static func lines(_ state: DashboardState, _ columns: Int) -> [String] {
+  private static func text(_ state: DashboardState, _ columns: Int) -> WrittenText {
+    var text = state.documentText(state.shownSide) ?? "being written ..."
     if state.currentDocument.map(state.hides) == true {
-      return TextWidth.wrapped(
-        "Documents hold titles and names, which are hidden now. \(state.keyText(.privacy)) shows them.",
-        columns: columns)
+      text = "Documents hold titles and names, which are hidden now. \(state.keyText(.privacy)) shows them."
     }
-    guard let text = state.documentText(state.shownSide) else { return ["being written ..."] }
-    return TextWidth.wrapped(text, columns: max(1, columns))
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    return WrittenText(lines, isMarkdown: true, columns: columns)
   }
 
   private static func drawNothing(_ state: DashboardState, in frame: inout Frame) {

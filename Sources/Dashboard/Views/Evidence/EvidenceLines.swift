@@ -15,27 +15,30 @@ struct EvidenceLines {
     self.detail = detail
   }
 
+  /// Without blank lines at the end.
   func lines(_ tab: EvidenceTab) -> [[Span]] {
-    switch tab {
-    case .evidence: evidence
-    case .occurrences: OccurrenceLines(state, series).lines
-    case .people: PeopleLines(state, series, width: width).lines
-    }
+    let lines =
+      switch tab {
+      case .evidence: evidence
+      case .occurrences: OccurrenceLines(state, series).lines
+      case .people: PeopleLines(state, series, width: width).lines
+      }
+    return Array(lines.prefix((lines.lastIndex { !$0.isEmpty } ?? -1) + 1))
   }
 
   /// Every kind of line keeps its row whatever meeting is selected, where there is room for that: the eye finds it
   /// again, and a step down the list changes fewer cells.
-  private var isSteady: Bool { detail == .pane && state.size.rows >= 34 }
+  private var isSteady: Bool { detail == .pane && state.size.rows >= 34 && state.size.columns >= 110 }
 
   /// How many facts of a kind the pane shows: the strongest, so that a step down the list stays cheap on slow lines;
   /// more on tall screens, and all of them zoomed.
   var most: Int { detail == .zoom ? .max : detail == .pane && state.size.rows >= 42 ? 2 : 1 }
 
   private var steady: [[Span]] {
-    let axes = Axis.allCases.flatMap { Self.filled(AxisLines(self).lines($0), most + 1) }
+    let steadyAxes = Axis.allCases.flatMap { Self.filled(AxisLines(self).lines($0), most + 1) }
     let connection = AxisLines(self).connection
-    return Self.filled(SuggestionLines(self).lines, 4) + Self.filled(reasons, most) + [[]] + axes + [[]]
-      + Self.filled(flips.filter { !$0.isEmpty }, 2) + [[], held, []] + document
+    return Self.filled(SuggestionLines(self).lines, 5) + Self.filled(reasons, most) + [[]] + steadyAxes + [[]]
+      + Self.filled(flips.filter { !$0.isEmpty }, 2) + [[], held, []] + Self.filled(document, 1)
       + (connection.isEmpty ? [] : [[]] + connection)
   }
 
@@ -45,16 +48,20 @@ struct EvidenceLines {
 
   private var evidence: [[Span]] {
     if isSteady { return steady }
+    if detail == .zoom { return whole }
     let gap: [[Span]] = detail == .brief ? [] : [[]]
-    var lines = SuggestionLines(self).lines + reasons + gap
-    for axis in Axis.allCases { lines += AxisLines(self).lines(axis) }
-    lines += AxisLines(self).connection + gap
-    lines += flips
-    lines += [held] + gap
-    lines += document
-    if detail == .zoom { lines += gap + blends + gap + FormulaLines(self).lines + gap + others + [source] }
-    return lines
+    return SuggestionLines(self).lines + reasons + gap + axes + gap + flips + [held] + gap + document
   }
+
+  /// What is proposed first, then why, then how it was worked out.
+  private var whole: [[Span]] {
+    let parts = [
+      SuggestionLines(self).lines + document, blends, flips + [held], axes, others, FormulaLines(self).lines, [source],
+    ]
+    return Array(parts.filter { !$0.isEmpty }.joined(separator: [[]]))
+  }
+
+  private var axes: [[Span]] { Axis.allCases.flatMap { AxisLines(self).lines($0) } + AxisLines(self).connection }
 
   /// What speaks straight for the verdict suggested, where the axes alone do not say why.
   private var reasons: [[Span]] {
@@ -69,7 +76,7 @@ struct EvidenceLines {
       let condition = state.shown(flip.condition, of: series)
       return wrapped("would become \(flip.verdict.word.uppercased()) \(condition)", indent: 0)
     }
-    return detail == .brief || lines.isEmpty ? lines : lines + [[]]
+    return detail == .pane && !lines.isEmpty ? lines + [[]] : lines
   }
 
   private var held: [Span] {
@@ -79,9 +86,11 @@ struct EvidenceLines {
     return [Span("held  ", .muted), Span(past.dots(columns: room, glyphs: state.glyphs)), Span(words)]
   }
 
+  /// What takes the meeting's place; a meeting that stays live as it is needs nothing in its place.
   private var document: [[Span]] {
-    guard series.judgement.verdict != nil else { return [] }
-    let plan = series.plan.fitted(to: state.journal[series.id].decision?.action ?? series.plan.suggestion)
+    let action = state.journal[series.id].decision?.action ?? series.plan.suggestion
+    guard series.judgement.verdict != nil, action != .keep else { return [] }
+    let plan = series.plan.fitted(to: action)
     let lines = wrapped("document: \(plan.form.rawValue)", indent: 0)
     let reason = detail == .brief ? [] : wrapped(state.shown(plan.reason, of: series), indent: 2)
     return lines + (detail == .pane ? Array(reason.prefix(most - 1)) : reason)
@@ -100,13 +109,15 @@ struct EvidenceLines {
 
   /// Facts that speak to no axis: straight to the verdict, and whether it is a meeting.
   private var others: [[Span]] {
-    facts(for: .verdict, under: "for the verdict itself") + facts(for: .kind, under: "a meeting or not")
+    let verdict = facts(for: .verdict, under: "for the verdict itself")
+    let kind = facts(for: .kind, under: "a meeting or not")
+    return verdict + (verdict.isEmpty || kind.isEmpty ? [] : [[]]) + kind
   }
 
   private func facts(for question: Evidence.Question, under heading: String) -> [[Span]] {
     let facts = series.judgement.told(question)
     guard !facts.isEmpty else { return [] }
-    return [[Span(heading, Style(bold: true))]] + facts.flatMap { AxisLines(self).fact($0) } + [[]]
+    return [[Span(heading, Style(bold: true))]] + facts.flatMap { AxisLines(self).fact($0) }
   }
 
   private var source: [Span] {

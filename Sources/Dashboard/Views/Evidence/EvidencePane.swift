@@ -5,6 +5,8 @@ import TerminalUI
 enum EvidencePane {
   static func draw(_ state: DashboardState, _ layout: MeetingsLayout, in frame: inout Frame) {
     let area = layout.evidence
+    let inside = Self.inside(layout)
+    var marked = inside.heading
     switch layout.evidencePlace {
     case .none: return
     case .beside:
@@ -16,14 +18,10 @@ enum EvidencePane {
       let width = tabs.reduce(0) { $0 + TextWidth.columns($1.text) }
       if state.evidenceTab != .evidence {
         frame.put([Span(" ")] + tabs + [Span(" ")], column: area.columns - width - 3, row: area.row)
+        marked.columns -= width + 2
       }
     }
-    let inside = inside(layout)
-    let lines = lines(state, layout)
-    let first = min(state.evidenceScroll, max(0, lines.count - inside.rows))
-    for (index, line) in lines.dropFirst(first).prefix(inside.rows).enumerated() {
-      frame.put(line, column: inside.column, row: inside.row + index, width: inside.columns)
-    }
+    LinePane(lines(state, layout), from: state.evidenceScroll, in: inside).draw(in: &frame, heading: marked)
   }
 
   /// How far the evidence can be scrolled.
@@ -46,10 +44,9 @@ enum EvidencePane {
 
   private static func lines(_ state: DashboardState, _ layout: MeetingsLayout) -> [[Span]] {
     guard let series = state.current else { return [] }
-    let detail: EvidenceDetail = layout.evidencePlace == .beside ? .pane : .brief
     let width = inside(layout).columns
-    let head = detail == .pane ? EvidenceHead.lines(state, series) + [[]] : []
-    return head + EvidenceLines(state, series, width: width, detail: detail).lines(state.evidenceTab)
+    let head = layout.evidencePlace == .beside ? EvidenceHead.lines(state, series) + [[]] : []
+    return head + EvidenceLines(state, series, width: width, detail: layout.detail).lines(state.evidenceTab)
   }
 
   private static func tabs(_ state: DashboardState) -> [Span] {

@@ -18,13 +18,10 @@ enum EvidenceZoomView {
       row += 1
     }
     drawTabs(state, in: &frame, row: row)
-    row = body.row + headRows(frame.size)
-    let rows = rows(frame.size)
-    let all = lines(state, series)
-    let first = min(state.evidenceScroll, max(0, all.count - rows))
-    for (index, line) in all.dropFirst(first).prefix(max(0, rows)).enumerated() {
-      frame.put(line, column: 2, row: row + index, width: frame.size.columns - 3)
-    }
+    let area = Rectangle(
+      column: 2, row: body.row + headRows(frame.size), columns: frame.size.columns - 3, rows: rows(frame.size))
+    LinePane(lines(state, series), from: state.evidenceScroll, in: area)
+      .draw(in: &frame, heading: Rectangle(column: 2, row: row, columns: frame.size.columns - 2, rows: 1))
     frame.cursor = Point(column: 1, row: body.row)
   }
 

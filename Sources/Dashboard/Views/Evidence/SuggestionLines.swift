@@ -76,8 +76,8 @@ struct SuggestionLines {
     let people = series.facts.people
     let personHours = saving.personHoursPerYear / Double(Schedule.weeksAhead)
     let all = (people.count == nil ? "~" : "") + "\(Digits.short(personHours, 1)) h for " + people.wordsOfAll
-    let frees =
-      "frees \(Digits.short(saving.hoursPerWeek)) h/wk for \(state.freed?.isTeam == true ? "each" : "you"), \(all)"
+    let whose = state.freed?.isTeam == true ? "each" : "for you"
+    let frees = "frees \(Digits.short(saving.hoursPerWeek)) h/wk \(whose), \(all)"
     return evidence.wrapped(frees, indent: 0) + net(saving)
   }
 
@@ -89,7 +89,8 @@ struct SuggestionLines {
       return evidence.wrapped(text, indent: 0, style: Style(bold: true))
     }
     guard evidence.detail != .brief else { return [] }
-    return evidence.wrapped(
-      "net \(hours) person-h/year after writing and reading", indent: 0, style: .muted)
+    let long = "net \(hours) person-h/year after writing and reading"
+    let text = long.count <= evidence.width ? long : "net \(hours) person-h/year, documents deducted"
+    return evidence.wrapped(text, indent: 0, style: .muted)
   }
 }

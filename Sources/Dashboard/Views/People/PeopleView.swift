@@ -23,6 +23,8 @@ enum PeopleView {
       frame.restyle(Rectangle(column: 0, row: row, columns: columns.width, rows: 1)) { $0 = Style(reverse: true) }
       frame.cursor = Point(column: 0, row: row)
     }
+    ScrollMark(first: state.people.firstRow, shown: layout.list.rows, of: team.rows.count)
+      .draw(in: &frame, heading: layout.list.heading)
     SharedMeetings.draw(state, layout.meetings, in: &frame)
   }
 

@@ -21,7 +21,7 @@ enum SharedMeetings {
 
   private static func heading(_ top: FreeableMeetings) -> String {
     let count = top.entries.count
-    let percent = "\(Int((top.share * 100).rounded()))%"
+    let percent = top.share > 0.995 ? "all" : "\(Int((top.share * 100).rounded()))%"
     switch count {
     case 0: return "No meeting is suggested for less live time"
     case 1: return "One meeting holds \(percent) of what could be freed"

@@ -12,13 +12,18 @@ enum LogView {
     let all = (state.readingFailures + (state.snapshot?.diagnostics ?? []))
       .sorted { $0.severity > $1.severity }
     var lines: [[Span]] = []
-    if let reason = state.unsavedReason { lines.append([Span("Not saved: \(reason)", Style(.alert))]) }
+    if let reason = state.unsavedReason {
+      lines += TextWidth.wrapped("Not saved: \(reason)", columns: width).map { [Span($0, Style(.alert))] }
+    }
     if let said = state.snapshot?.asOfReason { lines += wrapped(said, width: width) }
     for diagnostic in all.prefix(500) { lines += entry(diagnostic, state, width: width) }
     if all.count > 500 {
       lines.append([Span("... \(all.count - 500) more; adjourn check lists them all", .muted)])
     }
-    if all.isEmpty { lines.append([Span("Everything was read; nothing was repaired or skipped.")]) }
+    if all.isEmpty {
+      let text = "Everything was read; nothing was repaired or skipped."
+      lines += TextWidth.wrapped(text, columns: width).map { [Span($0)] }
+    }
     let invitations =
       "More than half of all meetings never have an invitation (57 %, Microsoft 2025): "
       + "a calendar shows the booked part only."

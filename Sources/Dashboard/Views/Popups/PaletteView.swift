@@ -18,7 +18,7 @@ struct PaletteView {
     self.palette = palette
     size = state.size
     list = PaletteList(state, query: palette.query.text).entries
-    lines = Self.lines(list, row: palette.row, isSectioned: palette.query.text.isEmpty)
+    lines = Self.lines(list, row: palette.row, isSectioned: palette.query.text.isEmpty, isNarrow: size.columns < 50)
     popup = PopUp(title: "Actions", content: Size(columns: 88, rows: max(4, size.rows - 4)))
   }
 
@@ -43,6 +43,8 @@ struct PaletteView {
         frame.restyle(bar) { $0 = Style(reverse: true) }
       }
     }
+    ScrollMark(first: firstLine, shown: min(room, lines.count - firstLine), of: lines.count)
+      .draw(in: &frame, heading: area.inset(columns: 2, rows: 0))
     if list.indices.contains(palette.row) {
       let entry = list[palette.row]
       let help = entry.reason.map { "\($0). " } ?? ""
@@ -62,7 +64,7 @@ struct PaletteView {
     return max(0, min(selected - room / 2, lines.count - room))
   }
 
-  private static func lines(_ list: [PaletteList.Entry], row: Int, isSectioned: Bool) -> [Line] {
+  private static func lines(_ list: [PaletteList.Entry], row: Int, isSectioned: Bool, isNarrow: Bool) -> [Line] {
     var lines: [Line] = []
     var section: PaletteList.Section?
     for (index, entry) in list.enumerated() {
@@ -70,18 +72,20 @@ struct PaletteView {
         section = entry.section
         lines.append(Line(spans: [Span(entry.section.rawValue, .muted)]))
       }
-      lines.append(Line(spans: spans(entry, isSelected: index == row), entry: index))
+      lines.append(Line(spans: spans(entry, isSelected: index == row, isNarrow: isNarrow), entry: index))
     }
     return list.isEmpty ? [Line(spans: [Span("no action matches; Backspace, or Esc closes")])] : lines
   }
 
-  private static func spans(_ entry: PaletteList.Entry, isSelected: Bool) -> [Span] {
+  private static func spans(_ entry: PaletteList.Entry, isSelected: Bool, isNarrow: Bool) -> [Span] {
     let keys = TextWidth.fitted(entry.keys.joined(separator: " "), 12)
     let isOff = entry.reason != nil
     var spans = [
       Span(isSelected ? "> " : "  "), Span(keys, Style(isOff ? .muted : .plain, bold: !isOff)),
-      Span(TextWidth.fitted(entry.title, 24), isOff ? .muted : .plain),
+      Span(isNarrow ? entry.title : TextWidth.fitted(entry.title, 24), isOff ? .muted : .plain),
     ]
+    // Where there is no room for it here, the line above the list says what the selected one does.
+    if isNarrow { return spans }
     spans.append(Span(entry.reason.map { "(\($0))" } ?? entry.help, .muted))
     return spans
   }

@@ -26,11 +26,8 @@ struct PopupPage {
     for (index, line) in lines.dropFirst(first).prefix(inside.rows).enumerated() {
       frame.put(line, column: inside.column, row: inside.row + index, width: inside.columns)
     }
-    if first + inside.rows < lines.count {
-      let more = " \(lines.count - first - inside.rows) more "
-      let row = inside.row + inside.rows
-      frame.put(more, column: inside.column, row: row, width: inside.columns, style: .muted)
-    }
+    ScrollMark(first: first, shown: min(inside.rows, lines.count - first), of: lines.count)
+      .draw(in: &frame, heading: area(in: frame.size).inset(columns: 2, rows: 0))
   }
 
   private func box(in screen: Size) -> PopUp {

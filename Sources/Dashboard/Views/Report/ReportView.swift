@@ -4,7 +4,12 @@ import TerminalUI
 /// The report as it will be written.
 enum ReportView {
   /// Rows of text.
-  static func rows(_ size: Size) -> Int { max(1, ScreenLayout(size).body.rows - 1) }
+  static func rows(_ size: Size) -> Int { area(size).rows }
+
+  private static func area(_ size: Size) -> Rectangle {
+    let body = ScreenLayout(size).body
+    return Rectangle(column: 1, row: body.row + 1, columns: max(1, size.columns - 2), rows: max(1, body.rows - 1))
+  }
 
   static func draw(_ state: DashboardState, in frame: inout Frame) {
     let body = ScreenLayout(frame.size).body
@@ -14,15 +19,17 @@ enum ReportView {
     ]
     frame.put(spans, column: 1, row: body.row, width: frame.size.columns - 2)
     frame.cursor = Point(column: 1, row: body.row)
-    let rows = rows(frame.size)
-    guard let lines = state.desk.report else {
+    guard let text = text(state) else {
       frame.put("being written ...", column: 1, row: body.row + 1)
       return
     }
-    let first = min(state.desk.reportScroll, max(0, lines.count - rows))
-    for (offset, line) in lines.dropFirst(first).prefix(rows).enumerated() {
-      let style = line.hasPrefix("#") && state.desk.format == .markdown ? Style(bold: true) : .plain
-      frame.put(line, column: 1, row: body.row + 1 + offset, width: frame.size.columns - 2, style: style)
-    }
+    LinePane(text.spans, from: state.desk.reportScroll, in: area(frame.size)).draw(in: &frame)
+  }
+
+  /// The report in lines of the screen; nil until it is made.
+  static func text(_ state: DashboardState) -> WrittenText? {
+    let columns = area(state.size).columns
+    if let known = state.desk.shownReport.text, known.columns == columns { return known }
+    return state.desk.report.map { WrittenText($0, isMarkdown: state.desk.format == .markdown, columns: columns) }
   }
 }

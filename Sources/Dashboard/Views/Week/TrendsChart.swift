@@ -20,7 +20,7 @@ struct TrendsChart {
     let figures = Self.figures(width)
     weeks = trends.trend.weeks.suffix(max(1, width - Self.label - figures))
     let rows = TrendsView.rows(state.size)
-    height = rows >= 26 ? 8 : rows >= 16 ? 5 : 1
+    height = rows >= 34 ? 14 : rows >= 26 ? 10 : rows >= 16 ? 5 : 1
   }
 
   /// Columns for the figures behind a line.

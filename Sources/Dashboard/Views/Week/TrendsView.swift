@@ -6,13 +6,19 @@ enum TrendsView {
   /// Rows for the lines.
   static func rows(_ size: Size) -> Int { max(1, ScreenLayout(size).body.rows) }
 
+  /// What of the lines is out of sight.
+  static func mark(_ state: DashboardState) -> ScrollMark { pane(state).mark }
+
+  private static func pane(_ state: DashboardState) -> LinePane {
+    let body = ScreenLayout(state.size).body
+    let area = Rectangle(column: 1, row: body.row, columns: state.size.columns - 2, rows: body.rows)
+    return LinePane(TrendsLines(state).all, from: state.trends.scroll, in: area)
+  }
+
   static func draw(_ state: DashboardState, in frame: inout Frame) {
     let body = ScreenLayout(frame.size).body
     frame.cursor = Point(column: 1, row: body.row)
-    let lines = TrendsLines(state).all
-    let first = min(state.trends.scroll, max(0, lines.count - body.rows))
-    for (offset, line) in lines.dropFirst(first).prefix(body.rows).enumerated() {
-      frame.put(line, column: 1, row: body.row + offset, width: frame.size.columns - 2)
-    }
+    // The row above is that of the views, which says what is out of sight behind their names.
+    pane(state).draw(in: &frame, heading: Rectangle(column: 0, row: 0, columns: 0, rows: 0))
   }
 }

@@ -15,12 +15,11 @@ enum WeekView {
       before.draw(layout, layout.grids[0], in: &frame)
       frame.rule(column: layout.grids[1].column, rows: layout.grids[1].rowRange)
       after.draw(layout, layout.grids[1], in: &frame)
-      frame.rule(column: layout.list.column, rows: layout.list.rowRange)
     } else {
       (state.weekSide == .after ? after : before).draw(layout, layout.grids[0], in: &frame)
-      if layout.list.column > 0 { frame.rule(column: layout.list.column, rows: layout.list.rowRange) }
     }
-    HourMeetings.draw(state, weeks, layout.list, in: &frame)
+    if layout.listPlace == .beside { frame.rule(column: layout.list.column, rows: layout.list.rowRange) }
+    HourMeetings.draw(state, weeks, layout, in: &frame)
     if let row = layout.legendRow { drawLegend(in: &frame, row: row) }
   }
 
