@@ -55,6 +55,13 @@ public struct AuditDocument: Sendable {
     let freedHoursPerWeek: Double
     let before: Grid
     let after: Grid
+
+    init(_ snapshot: AuditSnapshot, _ journal: DecisionJournal, before: WeekGrid, after: WeekGrid) {
+      meetingHoursPerWeek = rounded(snapshot.meetingHoursPerWeek)
+      freedHoursPerWeek = rounded(Freed(snapshot, journal).hoursPerWeek)
+      self.before = Grid(before)
+      self.after = Grid(after)
+    }
   }
 
   struct Grid: Sendable {
@@ -74,6 +81,12 @@ public struct AuditDocument: Sendable {
 
   /// The document of an audit: recurring series, or with `all` one-off meetings and other entries too.
   public init(_ snapshot: AuditSnapshot, journal: DecisionJournal, all: Bool) {
+    let week = Week(snapshot, journal, before: .before(snapshot), after: .suggested(snapshot, journal))
+    self.init(snapshot, journal: journal, all: all, week: week)
+  }
+
+  /// The same where the week is known.
+  init(_ snapshot: AuditSnapshot, journal: DecisionJournal, all: Bool, week: Week) {
     asOf = snapshot.asOf.description
     asOfReason = snapshot.asOfReason
     timeZone = snapshot.zone.name
@@ -86,10 +99,7 @@ public struct AuditDocument: Sendable {
     self.snapshot = snapshot
     self.journal = journal
     self.all = all
-    week = Week(
-      meetingHoursPerWeek: rounded(snapshot.meetingHoursPerWeek),
-      freedHoursPerWeek: rounded(Freed(snapshot, journal).hoursPerWeek),
-      before: Grid(.before(snapshot)), after: Grid(.suggested(snapshot, journal)))
+    self.week = week
     diagnostics = snapshot.diagnostics.map(DiagnosticDocument.init)
   }
 

@@ -26,7 +26,7 @@ public enum AuditTable {
       : owners.count == 1 ? owners[0] : "\(owners.count) people's calendars"
     let from = snapshot.zone.local(snapshot.past.lowerBound).date
     var lines = [
-      "\(plain(who)) | \(from) to \(snapshot.asOf.adding(days: -1)) | \(freed.listed) recurring \(freed.listed == 1 ? "meeting" : "meetings") | "
+      "\(plain(who)) | \(from) to \(snapshot.asOf.adding(days: -1)) | \(counted(freed.listed, "recurring meeting")) | "
         + "\(fixed(freed.ofHoursPerWeek, 1)) \(freed.unit) in them"
     ]
     if let reason = snapshot.asOfReason { lines.append(reason) }
@@ -64,14 +64,15 @@ public enum AuditTable {
       let saved = series.saving(series.plan.suggestion, in: snapshot.zone).hoursPerWeek
       return sum + saved * Double(Freed.shares(of: series, in: snapshot))
     }
+    let unit = Freed(snapshot, journal).unit
     let before = WeekGrid.before(snapshot)
     let after = WeekGrid.suggested(snapshot, journal)
     var lines = [
       "",
       "U S C: urgency, sensitivity, complexity (L low, M medium, H high). ~ marks an assumed head count.",
-      "Open suggestions: \(open.count), together \(fixed(hours, 1)) \(Freed(snapshot, journal).unit). Focus time (free blocks of "
-        + "\(snapshot.settings.focusMinutes / 60) h or more): \(fixed(before.focusHoursPerWeek, 1)) h/week now, "
-        + "\(fixed(after.focusHoursPerWeek, 1)) h/week with them carried out.",
+      "Open suggestions: \(open.count), together \(fixed(hours, 1)) \(unit). Focus time (free blocks of "
+        + "\(snapshot.settings.focusMinutes / 60) h or more): \(fixed(before.focusHoursPerWeek, 1)) \(unit) now, "
+        + "\(fixed(after.focusHoursPerWeek, 1)) \(unit) with them carried out.",
     ]
     let skipped = snapshot.diagnostics.count { $0.severity == .error }
     if skipped > 0 { lines.append("\(skipped) skipped while reading: adjourn check PATH says which and why.") }
@@ -84,7 +85,8 @@ public enum AuditTable {
 
   private static func emptySentence(_ snapshot: AuditSnapshot) -> String {
     let events = snapshot.calendars.reduce(0) { $0 + $1.events }
-    return "\(events) events, none of them a recurring meeting in the \(snapshot.settings.weeksBack) weeks before "
+    return
+      "\(counted(events, "event")), none of them a recurring meeting in the \(snapshot.settings.weeksBack) weeks before "
       + "\(snapshot.asOf) or the year after. --weeks N widens the window, --all lists every entry."
   }
 

@@ -28,8 +28,8 @@ public enum ExplainText {
   private static func facts(_ series: Series) -> String {
     let people =
       switch series.facts.people {
-      case .known(let count): "\(count) people"
-      case .given(let count): "\(count) people, set by you"
+      case .known(let count): counted(count, "person", "people")
+      case .given(let count): "\(counted(count, "person", "people")), set by you"
       case .unknown: "~\(HeadCount.assumed) people, assumed"
       }
     let by = series.organizer.isEmpty ? "" : " | by \(plain(series.organizer))"

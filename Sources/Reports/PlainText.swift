@@ -16,6 +16,11 @@ private func isDirectional(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
+/// A number with what it counts: "1 meeting", "3 meetings".
+public func counted(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+  "\(number) \(number == 1 ? one : many ?? one + "s")"
+}
+
 /// A number with a fixed count of decimals, "." between.
 func fixed(_ number: Double, _ decimals: Int) -> String {
   let scale = decimals == 0 ? 1 : decimals == 1 ? 10 : 100

@@ -6,7 +6,7 @@ public struct Trend: Hashable, Sendable {
     public var start: CivilDate
     /// In recurring meetings, double-booked time once; of several owners the sum.
     public var meetingHours: Double
-    /// Free working time in pieces of focus length; of several owners the mean.
+    /// Free working time in pieces of focus length; of several owners the sum.
     public var focusHours: Double
     /// Duration times people, each meeting once.
     public var personHours: Double
@@ -82,27 +82,28 @@ public struct Trend: Hashable, Sendable {
     return hours
   }
 
+  /// Of a team by each one's own clock and working time, as in the week.
   private static func focusHours(_ snapshot: AuditSnapshot, firstDay: CivilDate, weeks: Int) -> [Double] {
-    let groups = groups(snapshot)
     var hours = Array(repeating: 0.0, count: weeks)
-    for series in groups {
+    for (member, series) in zip(snapshot.members, groups(snapshot)) {
       var busy = BusyMinutes(firstDay: firstDay, days: 7 * weeks)
-      for span in series.lazy.filter({ $0.facts.busyStatus != .free }).flatMap(\.schedule.past) + snapshot.occupied {
-        busy.add((snapshot.zone.local(span.start), snapshot.zone.local(span.end)))
+      let spans = series.lazy.filter { $0.facts.busyStatus != .free }.flatMap(\.schedule.past)
+      for span in spans + snapshot.occupied(of: member) {
+        busy.add((member.zone.local(span.start), member.zone.local(span.end)))
       }
-      let free = busy.freeBlocks(workday: snapshot.settings.workday, workingDays: snapshot.settings.workingDays)
+      let free = busy.freeBlocks(workday: member.workday, workingDays: member.workingDays)
       for (day, blocks) in free.enumerated() {
         let focus = blocks.filter { $0 >= snapshot.settings.focusMinutes }.reduce(0, +)
-        hours[day / 7] += Double(focus) / 60 / Double(groups.count)
+        hours[day / 7] += Double(focus) / 60
       }
     }
     return hours
   }
 
-  /// The series of each owner; all of them where there is no team.
+  /// The series of each member; all of them where there is no team.
   private static func groups(_ snapshot: AuditSnapshot) -> [[Series]] {
-    let owners = snapshot.owners
-    guard owners.count > 1 else { return [snapshot.series] }
-    return owners.map { owner in snapshot.series.filter { $0.owners.contains(owner) } }
+    guard snapshot.isTeam else { return [snapshot.series] }
+    let places = snapshot.placesByOwner
+    return snapshot.members.map { member in (places[member.owner] ?? []).map { snapshot.series[$0] } }
   }
 }

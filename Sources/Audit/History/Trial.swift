@@ -11,7 +11,9 @@ public struct Trial: Hashable, Sendable {
   public init?(_ decision: Decision, cadence: MeetingFacts.Cadence, zone: Zone) {
     guard decision.action != .keep else { return nil }
     from = zone.local(decision.decidedAt).date.adding(days: 7)
-    end = from.adding(days: 2 * Self.cycle(decision.action, cadence))
+    let end = from.adding(days: 2 * Self.cycle(decision.action, cadence))
+    // Decisions are made at weekends, too; people are asked when they are at work.
+    self.end = end.weekday < .saturday ? end : end.adding(days: 7 - end.weekday.rawValue)
   }
 
   /// Days between two live times, or two documents, once the action is carried out; a quarter at most, since by then

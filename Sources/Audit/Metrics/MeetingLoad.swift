@@ -5,15 +5,18 @@ enum MeetingLoad {
   /// For one owner the union of all listed series; for a team the sum of its members' unions.
   static func hoursPerWeek(_ snapshot: AuditSnapshot) -> Double {
     let owners = snapshot.owners
-    let listed = snapshot.series.filter(\.isListed)
-    let seconds: Int64 =
-      if owners.count < 2 {
-        covered(listed.flatMap(\.schedule.past))
-      } else {
-        owners.reduce(0) { sum, owner in
-          sum + covered(listed.filter { $0.owners.contains(owner) }.flatMap(\.schedule.past))
-        }
+    func covered(_ listed: some Sequence<Series>) -> Int64 {
+      Self.covered(listed.filter(\.isListed).flatMap(\.schedule.past))
+    }
+    let seconds: Int64
+    if owners.count < 2 {
+      seconds = covered(snapshot.series)
+    } else {
+      let places = snapshot.placesByOwner
+      seconds = owners.reduce(0) { sum, owner in
+        sum + covered((places[owner] ?? []).lazy.map { snapshot.series[$0] })
       }
+    }
     return Double(seconds) / 3_600 / Double(max(1, snapshot.settings.weeksBack))
   }
 

@@ -24,9 +24,10 @@ public struct WeekGrid: Hashable, Sendable {
     self.longestFreeHours = longestFreeHours
   }
 
-  /// The grid as the calendar is, with no decision carried out; a member's own week where one is given.
+  /// The grid as the calendar is, with no decision carried out; a member's own week where one is given, else one
+  /// person's or everybody's `together`.
   public static func before(_ snapshot: AuditSnapshot, of member: Member? = nil) -> WeekGrid {
-    WeekGridBuilder(snapshot, member: member).grid { _ in nil }
+    of(snapshot, member) { _ in nil }
   }
 
   /// The grid as it would have been, had the journal's decisions been carried out, and some moves too.
@@ -34,7 +35,7 @@ public struct WeekGrid: Hashable, Sendable {
     _ snapshot: AuditSnapshot, _ journal: DecisionJournal, with moves: [BestMoves.Move] = [], of member: Member? = nil
   ) -> WeekGrid {
     let moved = Dictionary(moves.map { ($0.series, $0.action) }) { first, _ in first }
-    return WeekGridBuilder(snapshot, member: member).grid { series in
+    return of(snapshot, member) { series in
       journal.records[series.id]?.decision?.action ?? moved[series.id]
     }
   }
@@ -42,9 +43,33 @@ public struct WeekGrid: Hashable, Sendable {
   /// The grid with the journal's decisions carried out, and where none was made the suggestion, unless the
   /// verdict is unsure.
   public static func suggested(_ snapshot: AuditSnapshot, _ journal: DecisionJournal) -> WeekGrid {
-    WeekGridBuilder(snapshot).grid { series in
+    of(snapshot, nil) { series in
       journal.records[series.id]?.decision?.action
         ?? (series.judgement.isUnsure ? nil : series.plan.suggestion)
     }
+  }
+
+  private static func of(
+    _ snapshot: AuditSnapshot, _ member: Member?, action: (Series) -> Decision.Action?
+  ) -> WeekGrid {
+    guard member == nil, snapshot.isTeam else {
+      return WeekGridBuilder(snapshot, member: member).grid(action: action)
+    }
+    let places = snapshot.placesByOwner
+    return together(
+      snapshot.members.map { member in
+        WeekGridBuilder(snapshot, member: member, places: places[member.owner] ?? []).grid(action: action)
+      })
+  }
+
+  /// Several people's weeks: hours, focus time and blocks added up, as what decisions free is; minutes and the longest
+  /// block as means, each by their own clock.
+  static func together(_ grids: [WeekGrid]) -> WeekGrid {
+    let count = Double(max(1, grids.count))
+    func sum(_ figure: (WeekGrid) -> Double) -> Double { grids.reduce(0) { $0 + figure($1) } }
+    let minutes = (0..<7).map { day in (0..<24).map { hour in sum { $0.minutes[day][hour] } / count } }
+    return WeekGrid(
+      minutes: minutes, hoursPerWeek: sum(\.hoursPerWeek), focusHoursPerWeek: sum(\.focusHoursPerWeek),
+      focusBlocksPerWeek: sum(\.focusBlocksPerWeek), longestFreeHours: sum(\.longestFreeHours) / count)
   }
 }

@@ -8,10 +8,13 @@ struct WeekGridBuilder {
   /// Whose week it is, by their own clock; nil where all calendars are one week.
   private let member: Member?
   private let zone: Zone
+  /// Places of the series that are in the week, where they are known; else each is asked.
+  private let places: [Int]?
 
-  init(_ snapshot: AuditSnapshot, member: Member? = nil) {
+  init(_ snapshot: AuditSnapshot, member: Member? = nil, places: [Int]? = nil) {
     self.snapshot = snapshot
     self.member = member
+    self.places = places
     zone = member?.zone ?? snapshot.zone
     days = snapshot.settings.weeksBack * 7
     firstDay = snapshot.asOf.adding(days: -days)
@@ -25,7 +28,7 @@ struct WeekGridBuilder {
   func grid(action: (Series) -> Decision.Action?) -> WeekGrid {
     var meetings = empty
     var busy = meetings
-    for place in snapshot.series.indices where holds(place) {
+    for place in places ?? snapshot.series.indices.filter(holds) {
       let takesFocus = takesFocus(place)
       let isListed = snapshot.series[place].isListed
       guard isListed || takesFocus else { continue }

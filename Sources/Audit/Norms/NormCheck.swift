@@ -24,7 +24,7 @@ public struct NormCheck: Sendable {
     return [
       NormFinding(
         norm: .hours, series: nil, title: "all recurring meetings",
-        sentence: "\(hours) hours a week; \(Self.text(most)) are the most")
+        sentence: "\(hours) hours a week; at most \(Self.text(most))")
     ]
   }
 
@@ -65,12 +65,12 @@ public struct NormCheck: Sendable {
     guard let count = series.facts.people.count else { return nil }
     let decides = series.judgement.complexity.level != .low
     guard let most = decides ? norms.mostPeopleDeciding : norms.mostPeopleUpdated, count > most else { return nil }
-    return "\(count) people; \(decides ? "where something is worked out" : "for an update") \(most) are the most"
+    return "\(count) people; at most \(most) \(decides ? "where something is worked out" : "for an update")"
   }
 
   private func tooLong(_ series: Series) -> String? {
     guard !series.facts.isAllDay, let most = norms.mostMinutes, series.facts.durationMinutes > most else { return nil }
-    return "\(series.facts.durationMinutes) minutes; \(most) are the most"
+    return "\(series.facts.durationMinutes) minutes; at most \(most)"
   }
 
   /// Meetings for their own sake need none; of those that show nothing but their time it is not known.

@@ -11,7 +11,7 @@ public struct NormFinding: Hashable, Sendable {
   /// nil where the whole calendar is meant.
   public var series: Series.ID?
   public var title: String
-  /// For people: 14 people; where something is decided 8 are the most.
+  /// For people: 14 people; at most 8 where something is decided.
   public var sentence: String
 
   public init(norm: Norm, series: Series.ID?, title: String, sentence: String) {

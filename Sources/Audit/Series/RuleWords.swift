@@ -75,7 +75,9 @@ enum RuleWords {
     guard rule.byDay.isEmpty || isOrdinal || rule.bySetPosition.count == 1, rule.byMonthDay.count <= 1 else {
       return nil
     }
-    return "\(years) \(short(first.weekday)) \(first.parts.day) \(monthNames[first.parts.month - 1])"
+    // A date has another weekday each year, a weekday another date.
+    let day = rule.byDay.isEmpty ? "\(first.parts.day)" : rule.byMonth.isEmpty ? nil : monthDays(rule, first)
+    return day.map { "\(years) \($0) \(monthNames[first.parts.month - 1])" }
   }
 
   private static let monthNames = [

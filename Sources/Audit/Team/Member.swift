@@ -73,6 +73,15 @@ extension AuditSnapshot {
     !isTeam || series.owners.contains(member.owner)
   }
 
+  /// Places of the series that take each owner's time.
+  var placesByOwner: [String: [Int]] {
+    var places: [String: [Int]] = [:]
+    for place in series.indices {
+      for owner in series[place].owners { places[owner, default: []].append(place) }
+    }
+    return places
+  }
+
   /// A member's busy time that stands in no row.
   func occupied(of member: Member) -> [TimeSpan] {
     isTeam ? occupiedByOwner[member.owner] ?? [] : occupied

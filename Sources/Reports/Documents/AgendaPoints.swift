@@ -9,7 +9,9 @@ enum AgendaPoints {
     }
     return lines.enumerated().compactMap { index, line in
       let isHeading = line.text.last.map { ":：".contains($0) } ?? false
-      if isHeading && line.mark != .talk && index + 1 < lines.count { return nil }
+      // A heading's points follow it; a word with nothing behind it was a label of something else, such as a link.
+      if isHeading && line.mark != .talk && (index + 1 < lines.count || words(line.text) < 3) { return nil }
+      if isAside(line.text) || (line.mark != .talk && isRequest(line.text)) { return nil }
       let text = trimmed(point(of: line.text))
       return text.isEmpty ? nil : Agenda.Line(text: text, mark: line.mark)
     }
@@ -22,6 +24,18 @@ enum AgendaPoints {
     let rest = sentences.dropFirst().filter { words($0) > mostWordsOfRemark || $0.contains("?") }
     guard let first = sentences.first else { return text }
     return ((rest.isEmpty || words(first) > 1 ? [first] : []) + rest).joined(separator: " ")
+  }
+
+  /// What people are asked to do before they come: "Please update the sheet by Wednesday."
+  private static func isRequest(_ text: String) -> Bool {
+    let start = text.lowercased()
+    return ["please ", "bitte ", "merci de ", "prière de ", "por favor"].contains(where: start.hasPrefix)
+  }
+
+  /// Wholly in brackets.
+  private static func isAside(_ text: String) -> Bool {
+    guard let first = text.first, let last = text.last else { return false }
+    return "(（[［".contains(first) && ")）]］".contains(last) && !text.dropLast().contains { ")）]］".contains($0) }
   }
 
   private static let mostWordsOfRemark = 6

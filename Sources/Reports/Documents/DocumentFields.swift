@@ -84,6 +84,8 @@ struct DocumentFields {
   }
 
   private static let mostPeople = 15
+  /// Above it an update is told to people rather than by them (AUDIT.md, 3).
+  private static let mostForUpdate = 18
   private static let mostLines = 12
 
   /// As one greets: Henrik of "Henrik Dahl" and of "Dahl, Henrik"; the whole where it is no such name.
@@ -122,8 +124,15 @@ extension DocumentFields {
       "zone": snapshot.zone.name,
       "startDay": language.day((action.isPreparation ? contract.readBy : contract.due).date),
     ]
+    values["monthDay"] = language.monthDay(of: dates)
     values["nextLive"] = contract.nextLive.map { language.day($0.date) }
     return values
+  }
+
+  /// Of all times that are known, by the clock that they are written in.
+  private var dates: [CivilDate] {
+    let zone = series.zone ?? snapshot.zone
+    return (series.schedule.past + series.schedule.upcoming).map { zone.local($0.start).date }
   }
 
   private var saving: Saving { series.saving(action, in: snapshot.zone) }
@@ -157,6 +166,7 @@ extension DocumentFields {
       ("keep", action == .keep), ("isTrial", action != .keep), ("own", tone == .own), ("ask", tone == .ask),
       ("leader", tone == .leader), ("afterYes", tone != .own && action != .keep), ("pair", count == 2),
       ("small", count.map { (3...8).contains($0) || $0 < 2 } ?? true), ("large", (count ?? 0) > 8),
+      ("broadcast", (count ?? 0) > Self.mostForUpdate),
     ] + cadences.map { ($0.rawValue, $0 == cadence) }
       + Plan.Form.allCases.map { (TemplateName($0).fieldName, $0 == form) }
   }

@@ -51,6 +51,7 @@ public struct TemplateField: Hashable, Sendable {
   private static let times = [
     TemplateField("cadence", "when it takes place, in English: Mon, Thu 10:00"),
     TemplateField("days", "its weekdays in the document's language"),
+    TemplateField("monthDay", "the day of a monthly one, in the document's language: am 2. Dienstag"),
     TemplateField("time", "when it begins: 10:00"),
     TemplateField("minutes", "how long it lasts"),
     TemplateField("halfMinutes", "how long it lasts at half length"),
@@ -94,6 +95,7 @@ public struct TemplateField: Hashable, Sendable {
       TemplateField("pair", "two people"),
       TemplateField("small", "three to eight people, or an unknown number"),
       TemplateField("large", "nine and more"),
+      TemplateField("broadcast", "more than 18: one writes, the others read"),
     ]
     + ["daily", "severalPerWeek", "weekly", "biweekly", "monthly", "quarterly", "yearly", "irregular"].map {
       TemplateField($0, "true where it takes place so")

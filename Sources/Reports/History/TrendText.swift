@@ -40,7 +40,10 @@ struct TrendText {
       let last = Trend.mean(all.suffix(8), of: figure)
       return
         "\(left(name, 14)) \(bars.sparkline(all.map { $0[keyPath: figure] }))  \(fixed(first, 1)) -> \(fixed(last, 1)) a week"
-    } + ["The figures are means of the first and the last eight weeks."]
+    } + [
+      "The figures are means of the first and the last eight weeks"
+        + (snapshot.isTeam ? "; hours of several people are added up." : ".")
+    ]
   }
 
   private var weeks: [String] {

@@ -36,8 +36,8 @@ public struct NormReport: Sendable {
     let series = Set(findings.compactMap(\.series)).count
     lines.append(
       findings.isEmpty
-        ? "Nothing in \(listed) recurring meetings is against the norms."
-        : "\(findings.count) finding\(findings.count == 1 ? "" : "s"), \(series) of \(listed) recurring meetings.")
+        ? "Nothing in \(counted(listed, "recurring meeting")) is against the norms."
+        : "\(counted(findings.count, "finding")), in \(series) of \(counted(listed, "recurring meeting")).")
     return lines.joined(separator: "\n") + "\n"
   }
 }

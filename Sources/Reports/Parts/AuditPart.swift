@@ -4,7 +4,7 @@ import ICalendar
 /// A part of a large audit as JSON lines, `adjourn.part/1`: made by itself, on any machine, and merged with others.
 ///
 /// A head line, a line for each calendar by path, a line for each series by id. A series' line carries its document of
-/// `adjourn.audit/1` and the events it was made of in each calendar; where parts share a series, merging judges it anew
+/// `adjourn.audit/1`, what it takes of the week, and the events it was made of in each calendar; where parts share a series, merging judges it anew
 /// from all of them. So merging is associative, and the merge of parts is the part of the whole.
 public struct AuditPart: Sendable {
   static let schema = "adjourn.part/1"
@@ -21,6 +21,9 @@ public struct AuditPart: Sendable {
     self.zone = zone
     frame = auditor.frame(asOf: day, zone: zone)
   }
+
+  /// For adding up the typical week of parts judged so.
+  public var week: PartWeek { PartWeek(frame) }
 
   /// The first line of a part, without its line feed.
   public var head: [UInt8] {
@@ -39,21 +42,16 @@ public struct AuditPart: Sendable {
     var source = source
     source.origin = origin
     let owner = source.owner?.lowercased() ?? origin.owner
-    let calendar = line { json in
-      json.member("diagnostics", source.document.diagnostics.count)
-      json.member("events", origin.events)
-      json.member("kind", "calendar")
-      json.member("name", source.document.name)
-      json.member("owner", owner)
-      json.member("path", source.document.path)
-    }
-    let series = auditor.portions(of: [source], asOf: day, zone: zone).map { portion in
+    let (portions, occupied) = auditor.portionsAndRest(of: [source], asOf: day, zone: zone)
+    var calendar = JSONWriter(.line)
+    PartCalendar(source.document, origin, owner: owner, occupied: occupied).write(to: &calendar)
+    let series = portions.map { portion in
       let copy = SeriesCopy(
         calendar: source.document.path, events: SeriesCopy.text(of: portion.events), names: origin.namesPeople,
         owner: owner)
       return line(of: portion.series, copies: [copy])
     }
-    return (calendar, series)
+    return (calendar.bytes, series)
   }
 
   /// Lines of one series as one: judged anew where several calendars hold it. Nil where a line is none.
@@ -79,6 +77,7 @@ public struct AuditPart: Sendable {
       json.member("id", series.id.text)
       json.member("kind", "series")
       json.member("series", SeriesDocument(series, record: SeriesRecord(), snapshot: frame))
+      json.member("week", WeekShare(series, in: zone))
     }
     return PartLine(bytes: bytes, id: series.id.text)
   }

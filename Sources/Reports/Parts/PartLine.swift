@@ -1,3 +1,4 @@
+import Audit
 import Foundation
 
 /// One line of a part, kept as it is written.
@@ -43,8 +44,25 @@ public struct PartLine: Hashable, Sendable {
 
   /// The document of a series, as `adjourn.audit/1` has it; empty for other lines.
   public var document: ArraySlice<UInt8> {
-    guard let start = Self.end(of: #""kind":"series","series":"#, in: bytes) else { return [] }
-    return bytes[start..<(bytes.count - 1)]
+    guard let start = Self.end(of: #""kind":"series","series":"#, in: bytes), let week = weekStart else { return [] }
+    return bytes[start..<(week - Self.weekName.count)]
+  }
+
+  /// What the series takes of the week; nil where the line is damaged.
+  var week: WeekShare? {
+    weekStart.flatMap { WeekShare(bytes[$0..<(bytes.count - 1)]) }
+  }
+
+  private static let weekName = Array(#","week":"#.utf8)
+
+  /// Behind the name of the line's last member, which is searched from the end.
+  private var weekStart: Int? {
+    let name = Self.weekName
+    guard bytes.count >= name.count else { return nil }
+    let start = (0...(bytes.count - name.count)).last { start in
+      bytes[start] == name[0] && bytes[start..<(start + name.count)].elementsEqual(name)
+    }
+    return start.map { $0 + name.count }
   }
 
   /// Which calendars hold the series, and its events there; nil where the line is damaged.

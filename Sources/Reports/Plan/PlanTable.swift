@@ -13,7 +13,11 @@ public enum PlanTable {
     for row in merge.rows {
       let verdict = row.disputed.contains(.decision) ? "DISPUTED" : decision(row.agreed)
       lines.append("\(left(verdict, 8))  \(left(row.series.text, 10))  \(plain(row.title, empty: "(no title)"))")
-      guard row.ratings.count > 1 || !row.disputed.isEmpty else { continue }
+      guard row.ratings.count > 1 || !row.disputed.isEmpty else {
+        let more = row.ratings.first.map { said($0.record) } ?? ""
+        if more != decision(row.agreed) { lines.append("          \(more)") }
+        continue
+      }
       let width = row.ratings.map(\.by.count).max() ?? 0
       for rating in row.ratings { lines.append("          \(left(rating.by, width))  \(said(rating.record))") }
       if !row.disputed.isEmpty {

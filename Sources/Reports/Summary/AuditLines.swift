@@ -22,7 +22,7 @@ public enum AuditLines {
 
 extension AuditDocument {
   /// All but the series, on one line.
-  fileprivate var headLine: String {
+  var headLine: String {
     var json = JSONWriter(.line)
     json.object { json in
       json.member("asOf", asOf)

@@ -33,7 +33,8 @@ struct ReportFields {
     "cells", "dayLabels",
     "hourLabels", "x", "y", "width", "height", "level", "label", "words", "role", "index", "alternative", "moves",
     "what", "focus", "movesWords", "exact", "persons", "name", "personsHidden", "viewBox", "baseline", "textX",
-    "year", "weeks", "marks", "means", "first", "last", "outcomes", "day", "before", "since", "state", "outcomeWords",
+    "meetings", "frees", "year", "weeks", "marks", "means", "first", "last", "outcomes", "day", "before", "since",
+    "state", "outcomeWords",
     "dates",
   ]
 
@@ -51,7 +52,7 @@ struct ReportFields {
     let shared = SharedTitle(snapshot)
     values["hiddenTitles"] = snapshot.listed.contains(where: shared.hides)
     let skipped = snapshot.diagnostics.count { $0.severity == .error }
-    values["skipped"] = skipped > 0 ? String(skipped) : nil
+    values["skipped"] = skipped > 0 ? counted(skipped, "entry", "entries") : nil
     values["asOfReason"] = snapshot.asOfReason.map(clean)
     return values
   }
@@ -62,11 +63,12 @@ struct ReportFields {
     return [
       "who": clean(who), "from": DocumentLanguage.english.day(first),
       "to": DocumentLanguage.english.day(snapshot.asOf.adding(days: -1)), "zone": snapshot.zone.name,
-      "listed": String(freed.listed), "unit": freed.unit, "isTeam": freed.isTeam,
+      "listed": String(freed.listed), "meetings": counted(freed.listed, "recurring meeting"), "unit": freed.unit,
+      "isTeam": freed.isTeam,
       "ofHours": fixed(freed.ofHoursPerWeek, 1), "freed": fixed(freed.hoursPerWeek, 1),
-      "decided": String(freed.decided), "days": fixed(freed.daysPerYear, 0),
+      "decided": String(freed.decided), "days": counted(Int(freed.daysPerYear.rounded()), "working day"),
       "net": fixed(freed.netPersonHoursPerYear, 0), "percent": "\(Int((min(1, max(0, share)) * 100).rounded()))",
-      "someDecided": freed.decided > 0,
+      "someDecided": freed.decided > 0, "frees": freed.hoursPerWeek >= 0.05,
     ]
   }
 

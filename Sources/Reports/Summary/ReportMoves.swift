@@ -23,13 +23,20 @@ struct ReportMoves {
       return row
     }
     guard !rows.isEmpty else { return nil }
-    return ["rows": rows, "words": words(best)]
+    return ["rows": rows, "heading": Self.heading(rows.count), "words": words(best, rows.count)]
   }
 
-  private func words(_ best: BestMoves) -> String {
+  private static func heading(_ count: Int) -> String {
+    count == 1
+      ? "The move that gives back the most focus time"
+      : "\(count == 2 ? "Two" : "Three") moves that give back the most focus time"
+  }
+
+  private func words(_ best: BestMoves, _ count: Int) -> String {
     let after = best.focusHoursBefore + best.focusHoursPerWeek
+    let whose = fields.snapshot.isTeam ? "everybody's focus time, added up," : "focus time"
     let together =
-      "Together they take focus time from \(fixed(best.focusHoursBefore, 1)) to \(fixed(after, 1)) hours a week"
+      "\(count == 1 ? "It takes" : "Together they take") \(whose) from \(fixed(best.focusHoursBefore, 1)) to \(fixed(after, 1)) hours a week"
     let scope = best.leftOut > 0 ? ", searched among the \(best.searched) meetings with the most hours" : ""
     return together + scope + "."
   }

@@ -71,7 +71,8 @@ struct ReportPictures {
     let perDay = days.map {
       "\(DocumentLanguage.english.shortDay($0)) \(fixed(grid.minutes[$0.rawValue].reduce(0, +) / 60, 1)) h"
     }
-    return "\(fixed(grid.hoursPerWeek, 1)) hours a week in recurring meetings: \(perDay.joined(separator: ", ")). "
+    return
+      "\(fixed(grid.hoursPerWeek, 1)) \(fields.snapshot.isTeam ? "person-hours" : "hours") a week in recurring meetings: \(perDay.joined(separator: ", ")). "
       + "\(fixed(grid.focusHoursPerWeek, 1)) hours of focus time a week."
   }
 
@@ -114,20 +115,14 @@ struct ReportPictures {
   // MARK: Week by week
 
   private var trend: [[String: Any]] {
-    let snapshot = fields.snapshot
-    let first = snapshot.zone.local(snapshot.past.lowerBound).date
-    var weeks = Array(repeating: 0.0, count: snapshot.settings.weeksBack)
-    for span in snapshot.listed.flatMap(\.schedule.past) {
-      let week = (snapshot.zone.local(span.start).date.day - first.day) / 7
-      if weeks.indices.contains(week) { weeks[week] += Double(span.seconds) / 3_600 }
-    }
-    let most = max(weeks.max() ?? 0, 0.1)
+    let weeks = Trend(fields.snapshot, fields.journal).weeks
+    let most = max(weeks.map(\.meetingHours).max() ?? 0, 0.1)
     let step = min(60, 640 / max(1, weeks.count))
-    return weeks.enumerated().map { index, hours in
-      let height = hours / most * 80
+    return weeks.enumerated().map { index, week in
+      let (hours, height) = (week.meetingHours, week.meetingHours / most * 80)
       return [
         "x": "\(index * step)", "y": fixed(100 - height, 1), "height": fixed(height, 1), "width": "\(max(2, step - 8))",
-        "hours": fixed(hours, 1), "label": label(first.adding(days: index * 7)), "baseline": fixed(94 - height, 1),
+        "hours": fixed(hours, 1), "label": label(week.start), "baseline": fixed(94 - height, 1),
         "textX": "\(index * step + max(2, step - 8) / 2)",
       ]
     }

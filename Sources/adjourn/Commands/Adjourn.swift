@@ -31,13 +31,24 @@ struct Adjourn: ParsableCommand {
   static func main() {
     Output.takeSignalsAsErrors()
     do {
-      var command = try parseAsRoot()
+      var command = try parsed(Array(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch let failure as Failure {
       Output.complain("adjourn: \(failure.sentence)")
       exit(withError: failure.exitCode)
     } catch {
       exit(withError: error)
+    }
+  }
+
+  /// The command meant; where the parser finds none, what was mistyped is told with what may have been meant.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    try CommandSuggestion.checkHelp(arguments)
+    do {
+      return try parseAsRoot(arguments)
+    } catch {
+      if exitCode(for: error) == .usage { try CommandSuggestion.explain(arguments) }
+      throw error
     }
   }
 }

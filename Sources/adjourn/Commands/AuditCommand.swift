@@ -62,13 +62,16 @@ struct AuditCommand: ParsableCommand {
       return set
     }
     guard !output.isScreen else {
-      return try text.write(format, templates, isRedacted: redact != nil) { try Output.write($0) }
+      let isForPeople = format == .text || format == .markdown
+      return try text.write(format, templates, isRedacted: redact != nil) { bytes in
+        guard isForPeople && reading.text.ascii else { return try Output.write(bytes) }
+        try reading.text.write(String(decoding: bytes, as: UTF8.self))
+      }
     }
     // Formats that come in pieces are gathered, so that a file is there whole or not at all.
     var bytes: [UInt8] = []
     try text.write(format, templates, isRedacted: redact != nil) { bytes += $0 }
-    try output.write(String(decoding: bytes, as: UTF8.self))
-    if !reading.quiet { Output.complain("wrote \(Path.printable(output.output))") }
+    try output.write(String(decoding: bytes, as: UTF8.self), quietly: reading.quiet)
   }
 
   /// The past year for a report, where something was decided; it takes another reading that looks back so far.
@@ -85,7 +88,7 @@ struct AuditCommand: ParsableCommand {
   /// Audits what was read and prints the table.
   static func printTable(_ loaded: LoadedCalendars, _ reading: ReadingOptions, by engine: AuditEngine) throws {
     let audited = try AuditedCalendars(loaded, reading, by: engine).kept()
-    try Output.write(AuditTable.text(audited.snapshot, journal: audited.journal, all: false))
+    try reading.text.write(AuditTable.text(audited.snapshot, journal: audited.journal, all: false))
   }
 }
 

@@ -35,7 +35,7 @@ struct CheckCommand: ParsableCommand {
       let forbidden = strict ? Conformance.findings(in: ComponentReader.read(input.bytes, path: input.path)) : []
       let report = CheckReport(document, findings: forbidden)
       isClean = isClean && report.isClean
-      try Output.write(report.text)
+      try reading.text.write(report.text)
       loaded.documents.append(document)
     }
     try loaded.leaveWithProblems()

@@ -1,4 +1,5 @@
 import ICalendar
+import Reports
 
 /// What `adjourn check` says of one file: a line of numbers, then one for each thing that was noticed.
 struct CheckReport {
@@ -46,7 +47,7 @@ struct CheckReport {
     let undated = document.undated.isEmpty ? "" : ", \(document.undated.count) without a start"
     let busy = document.freeBusy.isEmpty ? "" : ", \(document.freeBusy.count) free/busy times"
     return
-      "\(document.path): \(events.count) events (\(recurring) recurring, \(overrides) changed times)\(undated)\(busy)"
+      "\(document.path): \(counted(events.count, "event")) (\(recurring) recurring, \(counted(overrides, "changed time")))\(undated)\(busy)"
       + "\(zone), \(repaired) repaired, \(skipped) skipped\(broken)"
   }
 }

@@ -18,6 +18,8 @@ struct ConfigCommand: ParsableCommand {
       help: ArgumentHelp("The folder to check; default: $XDG_CONFIG_HOME/adjourn.", valueName: "dir"))
     var config: String?
 
+    func validate() throws { try UserFiles.checkFolder(config) }
+
     func run() throws {
       let files = UserFiles(folder: config)
       let mistakes = try ConfigLoader(files: files).mistakes()

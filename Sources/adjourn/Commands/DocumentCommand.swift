@@ -63,7 +63,11 @@ struct DocumentCommand: ParsableCommand {
     let first = all ? words.startIndex : words.firstIndex(where: isPath) ?? max(0, words.count - 1)
     let (meetings, paths) = (Array(words[..<first]), Array(words[first...]))
     guard all || !meetings.isEmpty else {
-      throw Failure("write a meeting's id or title before the path, or --all", .usage)
+      let isCalendarMissing = words.count == 1 && !isPath(words[0])
+      throw Failure(
+        isCalendarMissing
+          ? "write the calendar behind the meeting: adjourn document \"\(words[0])\" PATH"
+          : "write a meeting's id or title before the path, or --all", .usage)
     }
     return (meetings, paths)
   }
@@ -76,7 +80,7 @@ struct DocumentCommand: ParsableCommand {
 
   private func write(_ documents: [MeetingDocument]) throws {
     guard output != "-" else {
-      return try Output.write(
+      return try reading.text.write(
         documents.map(onScreen).joined(separator: "\n" + String(repeating: "=", count: 72) + "\n\n"))
     }
     var files = DocumentFolder(output, overwriting: force)
@@ -88,7 +92,7 @@ struct DocumentCommand: ParsableCommand {
       return
     }
     for document in documents {
-      for path in files.write(document) { try Output.write("wrote \(Path.printable(path))\n") }
+      for path in files.write(document) where !reading.quiet { Output.tellWritten(path) }
     }
     for problem in files.problems { Output.complain("adjourn: \(problem)") }
     if !files.problems.isEmpty { throw ExitCode.cannotCreate }

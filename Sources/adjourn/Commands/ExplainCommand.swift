@@ -1,5 +1,6 @@
 import ArgumentParser
 import Audit
+import Foundation
 import Reports
 
 /// `adjourn explain`: the evidence for one series.
@@ -20,6 +21,13 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
+  func validate() throws {
+    let isThere = FileManager.default.fileExists(atPath:)
+    if let path = paths.first, isThere(meeting), !isThere(path), !Path.isStream(path) {
+      throw ValidationError("the meeting comes first: adjourn explain \"\(path)\" \(meeting)")
+    }
+  }
+
   func run() throws {
     let engine = try AuditEngine(reading, scope: .everything)
     let loaded = try CalendarLoader(reading).load(paths)
@@ -30,7 +38,7 @@ struct ExplainCommand: ParsableCommand {
     let journal = history.carriedOver(to: snapshot)
     let series = try SeriesSearch(snapshot).one(named: meeting)
     let exemplars = Exemplar.all(snapshot, journal, past: history.pastAudits)
-    try Output.write(
+    try reading.text.write(
       ExplainText.text(
         series, record: journal[series.id], snapshot: snapshot, agreement: Agreement(snapshot, journal),
         isWhole: all, model: Exemplar.model(for: series, among: exemplars)))

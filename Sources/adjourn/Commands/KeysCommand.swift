@@ -10,10 +10,12 @@ struct KeysCommand: ParsableCommand {
   @Flag(help: "Print the default keys as a Markdown table, as the README has it.")
   var markdown = false
 
+  @OptionGroup var text: TextOptions
+
   func run() throws {
     guard !markdown else { return try Output.write(Command.keyTable.markdown) }
     let (keymap, mistakes) = ConfigLoader(files: UserFiles(folder: nil)).keymap()
     mistakes.forEach { Output.complain(DiagnosticText.line($0)) }
-    try Output.write(KeyTable(keymap).text)
+    try text.write(KeyTable(keymap).text)
   }
 }

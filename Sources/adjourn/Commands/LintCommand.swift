@@ -35,11 +35,12 @@ struct LintCommand: ParsableCommand {
 
   func run() throws {
     let (norms, mistakes) = ConfigLoader(files: UserFiles(reading)).norms()
-    mistakes.forEach { Output.complain(DiagnosticText.line($0)) }
-    if printsNorms { return try Output.write(NormsText.text(norms)) }
+    if !reading.quiet { mistakes.forEach { Output.complain(DiagnosticText.line($0)) } }
+    if printsNorms { return try reading.text.write(NormsText.text(norms)) }
     let audited = try AuditedCalendars(paths, reading, scope: .recurring)
     let findings = NormCheck(norms, audited.snapshot, audited.journal).findings
-    try Output.write(NormReport(findings, listed: audited.snapshot.listed.count).text(format))
+    let text = NormReport(findings, listed: audited.snapshot.listed.count).text(format)
+    try Output.write(format == .text ? reading.text.shown(text) : text)
     try audited.loaded.leaveWithProblems()
     if let failOver, findings.count > failOver { throw ExitCode.thresholdExceeded }
   }

@@ -15,8 +15,9 @@ struct MergeCommand: ParsableCommand {
         adjourn merge a.part b.part > whole.part
 
       In whatever order and however often parts are merged, the result is the same, and it is the part of all calendars \
-      at once. A meeting that stands in several calendars is judged anew with everybody in it. --format ndjson gives a \
-      line for each series as adjourn audit --format json describes it.
+      at once. A meeting that stands in several calendars is judged anew with everybody in it. --format ndjson gives \
+      what adjourn audit --format ndjson gives of all calendars: a line with the week of everybody, then one for each \
+      series.
       """)
 
   @Argument(help: "Parts; - for standard input.")
@@ -29,16 +30,42 @@ struct MergeCommand: ParsableCommand {
 
   func run() throws {
     var merging = try PartMerging(parts, reading)
-    var bytes: [UInt8] = []
-    try merging.write { kind, line in
-      switch format {
-      case .part: bytes += line.bytes + [0x0A]
-      case .ndjson: if kind == .series { bytes += line.document + [0x0A] }
-      }
-      guard bytes.count > 1 << 16 else { return }
-      try Output.write(bytes)
-      bytes.removeAll(keepingCapacity: true)
+    switch format {
+    case .part:
+      var lines = LinePieces()
+      try merging.write { try lines.add($1.bytes) { try Output.write($0) } }
+      try lines.flush { try Output.write($0) }
+    case .ndjson: try writeLines(&merging)
     }
-    try Output.write(bytes)
+  }
+
+  /// The first line holds the week of all series, so that these wait on disk until the last of them is known.
+  private func writeLines(_ merging: inout PartMerging) throws {
+    var week = merging.part.week
+    var lines = LinePieces()
+    let waiting = try SpillFile()
+    try merging.write { kind, line in
+      guard week.add(line) else { throw Failure("a line of the parts is damaged: make them again", .badData) }
+      if kind == .series { try lines.add(line.document) { try waiting.append($0) } }
+    }
+    try lines.flush { try waiting.append($0) }
+    try Output.write(week.headLine())
+    try waiting.read { try Output.write($0) }
+  }
+}
+
+/// Lines gathered until they are worth a call of the system.
+private struct LinePieces {
+  private var bytes: [UInt8] = []
+
+  mutating func add(_ line: some Collection<UInt8>, to write: ([UInt8]) throws -> Void) rethrows {
+    bytes += line
+    bytes.append(0x0A)
+    if bytes.count > 1 << 16 { try flush(to: write) }
+  }
+
+  mutating func flush(to write: ([UInt8]) throws -> Void) rethrows {
+    try write(bytes)
+    bytes.removeAll(keepingCapacity: true)
   }
 }

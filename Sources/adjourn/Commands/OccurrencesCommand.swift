@@ -36,7 +36,8 @@ struct OccurrencesCommand: ParsableCommand {
     let list = OccurrenceList(
       loaded.documents, from: zone.instant(of: CivilDateTime(from)),
       to: zone.instant(of: CivilDateTime(to.adding(days: 1))), zone: zone)
-    try list.write(format) { try Output.write($0) }
+    let isForPeople = format == .text
+    try list.write(format) { try Output.write(isForPeople ? reading.text.shown($0) : $0) }
     if !reading.quiet { list.diagnostics.forEach { Output.complain(DiagnosticText.line($0)) } }
     try loaded.leaveWithProblems()
   }

@@ -26,6 +26,9 @@ enum Output {
     try? write(Array((TextWidth.cleaned(line) + "\n").utf8), to: STDERR_FILENO)
   }
 
+  /// Says that a file was made: the same words for every command, beside the result and not in it.
+  static func tellWritten(_ path: String) { complain("wrote \(Path.printable(path))") }
+
   /// Writes all bytes to an open file; false with `errno` set where that fails.
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var written = 0

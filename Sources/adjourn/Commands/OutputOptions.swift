@@ -10,13 +10,14 @@ struct OutputOptions: ParsableArguments {
 
   var isScreen: Bool { output == "-" }
 
-  /// Writes the whole result or nothing.
-  func write(_ text: String) throws {
+  /// Writes the whole result or nothing, and says so where it goes into a file.
+  func write(_ text: String, quietly: Bool) throws {
     guard !isScreen else { return try Output.write(text) }
     do throws(NewFile.Failure) {
       try NewFile.write(text, to: output, overwriting: force)
     } catch {
       throw Failure(error.sentence(output), .cannotCreate)
     }
+    if !quietly { Output.tellWritten(output) }
   }
 }

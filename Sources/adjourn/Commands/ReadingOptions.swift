@@ -41,15 +41,15 @@ struct ReadingOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say nothing but results and errors.")
   var quiet = false
 
+  @OptionGroup var text: TextOptions
+
   /// The sample is a team's; no option of its own, as `adjourn demo --team` says so.
   var sampleIsTeam = false
 
   func validate() throws {
     guard (1...520).contains(weeks) else { throw ValidationError("--weeks takes a number from 1 to 520") }
     if let jobs, !(1...1_024).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 1024") }
-    if let config, FileManager.default.subpaths(atPath: config) == nil {
-      throw ValidationError("--config '\(config)' is no folder")
-    }
+    try UserFiles.checkFolder(config)
     for entry in owner where !(entry.split(separator: "=").last?.contains("@") ?? false) {
       throw ValidationError("--owner '\(entry)' names no address; write ana@example.org or PATH=ana@example.org")
     }

@@ -15,9 +15,6 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: "auto, always or never.")
   var color = ColorSetting.auto
 
-  @Flag(name: [.long, .customLong("plain")], help: "Draw with ASCII characters only.")
-  var ascii = false
-
   @Flag(help: "Ask nothing: print the audit as text where the screen would open.")
   var noInput = false
 

@@ -36,11 +36,14 @@ struct TemplatesCommand: ParsableCommand {
     @Argument(help: "A template's name.")
     var name: TemplateName?
 
+    @OptionGroup var text: TextOptions
     @OptionGroup var options: Options
+
+    func validate() throws { try UserFiles.checkFolder(options.config) }
 
     func run() throws {
       let templates = TemplateFiles(options.files)
-      guard let name else { return try Output.write(Self.list(templates)) }
+      guard let name else { return try text.write(Self.list(templates)) }
       try Output.write(templates.set(options.lang).text(name) ?? "")
     }
 
@@ -87,7 +90,7 @@ struct TemplatesCommand: ParsableCommand {
         let path = Path.joined(folder, file.name.rawValue + language + TemplateFiles.ending)
         do throws(NewFile.Failure) {
           try NewFile.write(file.text, to: path)
-          try? Output.write("wrote \(Path.printable(path))\n")
+          Output.tellWritten(path)
         } catch .exists {
           problems.append("\(Path.printable(path)) is there already and is left alone")
         } catch {
@@ -107,6 +110,8 @@ struct TemplatesCommand: ParsableCommand {
 
     @OptionGroup var options: Options
 
+    func validate() throws { try UserFiles.checkFolder(options.config) }
+
     func run() throws {
       let templates = TemplateFiles(options.files)
       let mistakes = templates.mistakes
@@ -115,7 +120,7 @@ struct TemplatesCommand: ParsableCommand {
         try Output.write(mistakes.map { DiagnosticText.line($0, word: "mistake") + "\n" }.joined())
         throw Failure("\(mistakes.count) mistake\(mistakes.count == 1 ? "" : "s") in \(folder)", .badData)
       }
-      try Output.write("No mistakes in the \(templates.own.count) templates of \(folder).\n")
+      try Output.write("No mistakes in the \(counted(templates.own.count, "template")) of \(folder).\n")
     }
   }
 }

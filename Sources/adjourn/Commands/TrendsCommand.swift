@@ -21,15 +21,13 @@ struct TrendsCommand: ParsableCommand {
   @Option(help: "text, json or csv.")
   var format = TrendReport.Format.text
 
-  @Flag(name: [.long, .customLong("plain")], help: "Bars of ASCII characters.")
-  var ascii = false
-
   @OptionGroup var output: OutputOptions
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
     let audited = try AuditedCalendars(paths, reading, weeks: max(52, reading.weeks))
-    try output.write(audited.trends.text(format, plain: ascii))
+    let text = audited.trends.text(format, plain: reading.text.ascii)
+    try output.write(format == .text ? reading.text.shown(text) : text, quietly: reading.quiet)
     try audited.loaded.leaveWithProblems()
   }
 }

@@ -49,8 +49,8 @@ struct ConfigLoader: Sendable {
       let file = YAMLFile(own.text, path: own.path, mistakes: &mistakes)
     else { return (theme, mistakes) }
     file.tellUnknownKeys(but: Set(Style.Role.allCases.map(\.rawValue)), mistakes: &mistakes)
-    for (name, look, _) in file.values(Theme.Look.self, mistakes: &mistakes) {
-      if let role = Style.Role(rawValue: name) { theme.looks[role] = look }
+    for role in Style.Role.allCases {
+      if let look = file.value(Theme.Look.self, at: role.rawValue, mistakes: &mistakes) { theme.looks[role] = look }
     }
     return (theme, mistakes)
   }

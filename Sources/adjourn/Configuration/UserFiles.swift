@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import ICalendar
 
@@ -16,6 +17,15 @@ struct UserFiles: Sendable {
   /// The files of a folder, of the user's own where nil.
   init(folder: String?) {
     self.folder = folder ?? Directories(environment: ProcessInfo.processInfo.environment).config
+  }
+
+  /// Refuses what `--config` says where that is no folder: nobody's mistakes would be found there.
+  static func checkFolder(_ folder: String?) throws {
+    var isFolder: ObjCBool = false
+    guard let folder else { return }
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+      throw ValidationError("--config '\(folder)' is no folder")
+    }
   }
 
   /// A file of the folder; nil where there is none, and with a mistake where it cannot be read.

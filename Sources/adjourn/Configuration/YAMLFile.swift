@@ -48,16 +48,6 @@ struct YAMLFile {
     }
   }
 
-  /// Every key at the top with its value; a wrong one is left out and told.
-  func values<Value: Decodable>(_ type: Value.Type, mistakes: inout [Diagnostic])
-    -> [(key: String, value: Value, line: Int)]
-  {
-    (root?.mapping ?? [:]).compactMap { key, node in
-      guard let name = key.string, let value = decoded(type, node, &mistakes) else { return nil }
-      return (name, value, key.mark?.line ?? 0)
-    }
-  }
-
   /// Every key at the top with its text and line: a value that is a list is its items with blanks between.
   var entries: [(key: String, text: String, line: Int)] {
     (root?.mapping ?? [:]).compactMap { key, value in

@@ -4,13 +4,17 @@ extension Misfit {
     .unusable(path) { "\($0) \(what), not a calendar: \(advice)." }
   }
 
-  private var what: String {
+  /// As the end of a sentence: "is a PDF".
+  var what: String {
     switch self {
     case .empty: "is empty"
     case .webPage(let isSignIn): isSignIn ? "is a web page that asks to sign in" : "is a web page"
     case .mail: "is an e-mail"
     case .commaSeparated: "is a table (CSV)"
     case .json: "is JSON"
+    case .plan: "is a plan that adjourn wrote"
+    case .part: "is a part of an audit"
+    case .audit: "is an audit that adjourn wrote"
     case .xml: "is XML"
     case .contacts: "holds contacts (vCard)"
     case .outlookStore: "is an Outlook data file"
@@ -35,6 +39,9 @@ extension Misfit {
     case .mail: "save the .ics attached to it and give that file"
     case .commaSeparated: "it has no repeating events in it, so export as .ics instead"
     case .json, .xml: "export as iCalendar (.ics) instead"
+    case .plan: "adjourn plan show reads it"
+    case .part: "adjourn merge reads it"
+    case .audit: "give the calendar that it was made of"
     case .contacts: "export the calendar rather than the address book"
     case .outlookStore:
       "in Outlook, save the calendar as iCalendar (File > Save Calendar), or publish it and"

@@ -5,6 +5,8 @@ enum Misfit: Hashable, Sendable {
   case mail
   case commaSeparated
   case json
+  /// What other commands of this program write.
+  case plan, part, audit
   case xml
   case contacts
   case outlookStore
@@ -73,7 +75,11 @@ enum Misfit: Hashable, Sendable {
     func holds(_ words: String...) -> Bool { words.contains { head.contains(Array($0.utf8)) } }
 
     if starts("begin:vcard") { return .contacts }
-    if starts("{", "[{", "[\"", "[\n", "[\r", "[ ") { return .json }
+    if starts("{", "[{", "[\"", "[\n", "[\r", "[ ") {
+      if holds("\"adjourn.plan/") { return .plan }
+      if holds("\"adjourn.part/") { return .part }
+      return holds("\"adjourn.audit/") ? .audit : .json
+    }
     if starts("<") {
       guard starts("<!doctype html", "<html") || holds("<html", "<body", "<head") else { return .xml }
       return .webPage(

@@ -21,6 +21,21 @@ final class SpillFile {
     }
   }
 
+  /// Hands over what was written, from its beginning.
+  func read(to write: ([UInt8]) throws -> Void) throws {
+    lseek(descriptor, 0, SEEK_SET)
+    var piece = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = piece.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else {
+        throw Failure("a temporary file cannot be read: \(FileBytes.systemReason())", .runFailed)
+      }
+      if count == 0 { return }
+      try write(Array(piece[..<count]))
+    }
+  }
+
   /// Opens what was written from its beginning, as a path of this process alone.
   func rewound() -> String {
     lseek(descriptor, 0, SEEK_SET)

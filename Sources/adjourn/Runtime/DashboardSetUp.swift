@@ -29,7 +29,7 @@ struct DashboardSetUp {
   /// Draws without a terminal and prints the last frame.
   private func runScript(_ keys: [Key], _ paths: [String], showsSample: Bool) throws {
     let device = ScriptedTerminal(size: screen.size, keys: keys)
-    let runtime = try runtime(on: device, glyphs: screen.ascii ? .ascii : .unicode, inBackground: false)
+    let runtime = try runtime(on: device, glyphs: reading.text.ascii ? .ascii : .unicode, inBackground: false)
     _ = runtime.run(opening: try openedAtStart(paths), sample: showsSample)
     guard let frame = device.lastFrame else { return }
     let isColored = screen.color.allowsColor(
@@ -49,7 +49,7 @@ struct DashboardSetUp {
     }
     defer { device.stop() }
     let runtime = try runtime(
-      on: device, glyphs: screen.ascii ? .ascii : device.glyphs, inBackground: true)
+      on: device, glyphs: reading.text.ascii ? .ascii : device.glyphs, inBackground: true)
     let farewell = runtime.run(opening: try openedAtStart(paths), sample: showsSample)
     device.stop()
     try leave(farewell, after: runtime.endingSignal)

@@ -93,6 +93,17 @@ struct DecisionHistory {
     try? store.save(PastAudit(snapshot).atAbsolutePaths)
   }
 
+  /// Everything decided, each series called as the last audit that held it did.
+  func entries(by person: String) -> [PlanEntry] {
+    let rows = pastAudits.sorted { $0.day < $1.day }.flatMap(\.rows)
+    let titles = Dictionary(rows.map { ($0.id, $0.title) }) { $1 }
+    return PlanEntry.all(in: journal, of: nil, by: person).map { entry in
+      var entry = entry
+      entry.title = titles[entry.series] ?? entry.title
+      return entry
+    }
+  }
+
   /// What was kept of past audits, oldest first; none where nothing can be read.
   var pastAudits: [PastAudit] { (try? store?.pastAudits()) ?? [] }
 

@@ -7,7 +7,7 @@ import Reports
 /// Merges parts, of which one line each stands in memory at a time.
 struct PartMerging {
   private var readers: [Reader] = []
-  private let part: AuditPart
+  let part: AuditPart
   private let head: [UInt8]
 
   private struct Reader {
@@ -21,12 +21,16 @@ struct PartMerging {
   init(_ paths: [String], _ reading: ReadingOptions) throws {
     for path in paths {
       let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw Failure("\(path) cannot be read: \(FileBytes.systemReason())", ExitCode(66)) }
-      var reader = Reader(path: path, lines: LineReader(descriptor: descriptor))
-      try Self.advance(&reader)
-      guard let line = reader.line, line.kind == .head else {
-        throw Failure("\(path) is no part of an audit: make it with adjourn audit PATH… --format part", .badData)
+      guard descriptor >= 0 else {
+        throw Failure("\(Path.printable(path)) cannot be read: \(FileBytes.systemReason())", ExitCode(66))
       }
+      var reader = Reader(path: path, lines: LineReader(descriptor: descriptor))
+      let first = try? reader.lines.next()
+      guard let line = first.flatMap(PartLine.init), line.kind == .head else {
+        throw Failure(
+          "\(Path.printable(path)) is no part of an audit: make one with adjourn audit PATH --format part", .badData)
+      }
+      reader.line = line
       readers.append(reader)
     }
     guard let first = readers.first?.line?.bytes else { throw Failure("name the parts to merge", .usage) }

@@ -25,7 +25,7 @@ struct CheckCommandTests {
     #expect(result.code == 0)
     #expect(
       result.output
-        == "\(program.folder.path)/good.ics: 1 events (1 recurring, 0 changed times), 0 repaired, 0 skipped\n")
+        == "\(program.folder.path)/good.ics: 1 event (1 recurring, 0 changed times), 0 repaired, 0 skipped\n")
   }
 
   @Test func strictRefusesWhatIsForbiddenAndOthersDoNotHearOfIt() throws {

@@ -52,7 +52,8 @@ struct DocumentCommandTests {
     let calendar = weeklyStatus.replacing("SUMMARY:Weekly status", with: "SUMMARY:../../evil status")
     let path = try program.file("ana.ics", calendar)
     #expect(
-      try program.run(["document", "--all", path, "-o", "a/b"] + day).output.hasPrefix("wrote a/b/evil-status.md\n"))
+      try program.run(["document", "--all", path, "-o", "a/b"] + day).complaints.hasPrefix("wrote a/b/evil-status.md\n")
+    )
   }
 
   @Test func languageAndTemplateAreChosen() throws {
@@ -71,7 +72,7 @@ struct DocumentCommandTests {
     let path = try program.file("ana.ics", weeklyStatus)
     let home = ["XDG_CONFIG_HOME": program.folder.path]
     let made = try program.run(["templates", "init", "status-update"], environment: home)
-    #expect(made.output.hasSuffix("adjourn/templates/status-update.en.mustache\n"))
+    #expect(made.complaints.hasSuffix("adjourn/templates/status-update.en.mustache\n"))
     #expect(try program.run(["templates", "init", "status-update"], environment: home).code == 73)
     #expect(try program.run(["templates", "check"], environment: home).code == 0)
     let own = program.folder.appendingPathComponent("adjourn/templates/status-update.en.mustache")

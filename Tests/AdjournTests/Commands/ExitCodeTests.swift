@@ -53,12 +53,22 @@ struct ExitCodeTests {
     (["audit", "--weeks", "0", "x.ics"], "--weeks"), (["audit", "--zone", "Mars/Base", "x.ics"], "Mars/Base"),
     (["audit", "--work", "17-9", "x.ics"], "--work"), (["occurrences", "x.ics"], "--from"),
     (["open", "--size", "big"], "big"), (["decide", "abc", "convert"], "abc"),
+    (["config", "check", "--config", "nowhere"], "'nowhere' is no folder"),
+    (["templates", "check", "--config", "nowhere"], "'nowhere' is no folder"),
+    (["document", "Weekly status"], "adjourn document \"Weekly status\" PATH"),
   ])
   func mistakesOfTheCommandLineAre64(_ arguments: [String], _ word: String) throws {
     let program = try Program()
     let result = try program.run(arguments)
     #expect(result.code == 64)
     #expect(result.complaints.contains(word), "\(result.complaints)")
+  }
+
+  @Test func aMeetingBehindItsCalendarIsToldToGoFirst() throws {
+    let program = try Program()
+    let path = try program.file("ana.ics", weeklyStatus)
+    let result = try program.run("explain", path, "Weekly status")
+    #expect(result.code == 64 && result.complaints.contains("adjourn explain \"Weekly status\" \(path)"))
   }
 
   @Test func aMistypedCommandIsSuggested() throws {

@@ -69,7 +69,8 @@ import Testing
 
   @Test func aMergedSeriesIsWhatAnAuditOfAllCalendarsSays() throws {
     let whole = try part("whole", paths)
-    let lines = try run(["merge", whole, "--format", "ndjson"]).split(separator: "\n")
+    let text = try run(["merge", whole, "--format", "ndjson"])
+    let lines = text.split(separator: "\n").dropFirst()
     let audit = try run(["audit"] + paths + ["--as-of", "2026-11-20", "--zone", "Europe/Berlin", "--format", "json"])
     let json = try #require(try JSONSerialization.jsonObject(with: Data(audit.utf8)) as? [String: Any])
     let series = try #require(json["series"] as? [NSDictionary])
@@ -81,13 +82,46 @@ import Testing
     for one in series { #expect(byID[one["id"] as? String ?? ""] == one) }
   }
 
+  @Test func aMergeSaysTheSameOfTheWeekAsAnAudit() throws {
+    let own = """
+      BEGIN:VCALENDAR
+      VERSION:2.0
+      X-WR-TIMEZONE:America/New_York
+      BEGIN:VEVENT
+      UID:off
+      DTSTAMP:20261110T080000Z
+      SUMMARY:Offsite
+      DTSTART;TZID=Europe/Berlin:20261117T150000
+      DURATION:PT4H
+      END:VEVENT
+      \(Self.event("ny", "Weekly status", 16, 1))END:VCALENDAR
+      """
+    let all = paths + [try program.file("z@example.org.ics", own)]
+    func head(_ arguments: [String]) throws -> [String: Any] {
+      let line = try #require(try run(arguments + ["--format", "ndjson"]).split(separator: "\n").first)
+      return try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    }
+    for some in [all, [all[20]]] {
+      let half = (some.count + 1) / 2
+      let parts = try [some[..<half], some[half...]].filter { !$0.isEmpty }.map {
+        try part("\($0.count)-\(some.count)", $0)
+      }
+      let merged = try head(["merge"] + parts)
+      let audit = try head(["audit"] + some + ["--as-of", "2026-11-20", "--zone", "Europe/Berlin"])
+      for name in ["week", "calendars", "window", "schema", "asOf", "timeZone"] {
+        #expect(merged[name] as? NSObject == audit[name] as? NSObject, "\(name) of \(some.count)")
+      }
+    }
+  }
+
   @Test func partsOfOtherDaysAndOtherFilesAreRefused() throws {
     let one = try part("one", [paths[0]])
     let other = try program.file(
       "other", run(["audit", paths[1], "--as-of", "2026-11-21", "--zone", "Europe/Berlin", "--format", "part"]))
     let refused = try program.run("merge", one, other)
     #expect(refused.code == 65 && refused.complaints.contains("--as-of"))
-    #expect(try program.run("merge", paths[0]).code == 65)
+    let calendar = try program.run("merge", paths[0])
+    #expect(calendar.code == 65 && calendar.complaints.contains("is no part of an audit: make one with"))
     #expect(try program.run("merge", "nothing").code == 66)
     let torn = try program.file("torn", String(contentsOfFile: one, encoding: .utf8).dropLast(40) + "\n")
     #expect(try program.run("merge", torn, one).code == 65)

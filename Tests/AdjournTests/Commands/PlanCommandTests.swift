@@ -45,6 +45,43 @@ import Testing
     #expect(checked.output.contains("0 repaired, 0 skipped"))
   }
 
+  @Test func whatIsWrittenIsSaidBesideTheResult() throws {
+    _ = try decided()
+    let day = ["--as-of", "2026-11-20"]
+    for (number, command) in [
+      ["plan", "export", calendar], ["plan", "ics", calendar], ["trends", calendar], ["audit", calendar],
+    ].enumerated() {
+      let file = program.folder.appendingPathComponent("out-\(number)").path
+      let result = try program.run(command + day + ["-o", file])
+      #expect(result.code == 0 && result.output.isEmpty)
+      #expect(result.complaints == "wrote \(file)\n", "\(command)")
+      #expect(try program.run(command + day + ["-o", file, "--force", "-q"]).complaints.isEmpty)
+    }
+  }
+
+  @Test(arguments: ["show", "import"])
+  func aFileOfAnotherKindIsToldInOneSentence(_ command: String) throws {
+    let audit = try program.file("audit.json", program.run("audit", calendar, "--format", "json").output)
+    let list = try program.file("list.csv", "a,b,c\n1,2,3\n")
+    let page = try program.file("page.json", "{\n  \"a\": 1\n}\n")
+    for (path, words) in [
+      (calendar, "ana.ics is a calendar, not a plan: adjourn plan export \(calendar)"),
+      (audit, "is an audit that adjourn wrote, not a plan"), (list, "is a table (CSV), not a plan"),
+      (page, "page.json is JSON, but no plan"),
+    ] {
+      let result = try program.run("plan", command, path)
+      #expect(result.code == 65 && result.output.isEmpty)
+      #expect(result.complaints.split(separator: "\n").count == 1 && result.complaints.contains(words), "\(result)")
+    }
+  }
+
+  @Test func aPlanIsNoCalendarAndSaysWhatReadsIt() throws {
+    _ = try decided()
+    let plan = try program.file("ana.jsonl", program.run("plan", "export", calendar).output)
+    let result = try program.run("audit", plan)
+    #expect(result.code == 65 && result.complaints.contains("adjourn plan show reads it"))
+  }
+
   @Test func aWrongLineIsNamedWithItsPlace() throws {
     let file = try program.file("bad.jsonl", "\n{}\n")
     let result = try program.run("plan", "show", file)

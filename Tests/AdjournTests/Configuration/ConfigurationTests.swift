@@ -103,5 +103,7 @@ struct ConfigurationTests {
     let (rest, wrong) = try loader(["theme.yaml": "convert: {color256: 900}\nshiny: {}\nmuted: {bold: true}\n"]).theme()
     #expect(Set(wrong.map(\.line)) == [1, 2])
     #expect(rest.looks[.muted]?.bold == true)
+    let (_, unknown) = try loader(["theme.yaml": "shiny: {color: red}\n"]).theme()
+    #expect(unknown.count == 1 && unknown[0].message.contains("\"shiny\" means nothing here"))
   }
 }

@@ -40,7 +40,7 @@ struct NormCheckTests {
 
   @Test func theOwnerIsCountedAndAnAssumedCountIsNone() {
     let set = { (norms: inout Norms) in norms.mostPeopleUpdated = 5 }
-    #expect(findings(audit("Status", people: 6), set: set) == ["people: 7 people; for an update 5 are the most"])
+    #expect(findings(audit("Status", people: 6), set: set) == ["people: 7 people; at most 5 for an update"])
     #expect(findings(audit("Status", people: 4), set: set).isEmpty)
     #expect(findings(audit("Status"), set: set).isEmpty)
   }
@@ -54,7 +54,7 @@ struct NormCheckTests {
     }
     #expect(
       found == [
-        "hours: 1.0 hours a week; 0.5 are the most", "minutes: 60 minutes; 50 are the most",
+        "hours: 1.0 hours a week; at most 0.5", "minutes: 60 minutes; at most 50",
         "agenda: no agenda in the invitation", "end: the series has no end",
       ])
     let agenda = audit("Status", more: "DESCRIPTION:Agenda:\\n- numbers\\n- decide on the vendor")

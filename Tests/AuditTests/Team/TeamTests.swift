@@ -39,6 +39,22 @@ struct TeamTests {
     #expect(team.rows[1].outside.map { snapshot.series[$0].title } == ["Shared"])
   }
 
+  @Test func theTeamsWeekIsEverybodysAddedUp() {
+    let rows = Team(snapshot).rows
+    let grid = WeekGrid.before(snapshot)
+    #expect(grid.hoursPerWeek == 3 && grid.hoursPerWeek == snapshot.meetingHoursPerWeek)
+    #expect(grid.focusHoursPerWeek == rows.reduce(0) { $0 + $1.before.focusHoursPerWeek })
+    #expect(grid.focusBlocksPerWeek == rows.reduce(0) { $0 + $1.before.focusBlocksPerWeek })
+    #expect(grid.longestFreeHours == rows.reduce(0) { $0 + $1.before.longestFreeHours } / 2)
+    // What the three moves start from.
+    #expect(BestMoves(snapshot, DecisionJournal()).focusHoursBefore == grid.focusHoursPerWeek)
+    // Of two people one is in a meeting then.
+    #expect(grid.minutes[Weekday.monday.rawValue][10] == 30)
+    let weeks = Trend(snapshot, DecisionJournal()).weeks
+    #expect(Trend.mean(weeks, of: \.focusHours) == grid.focusHoursPerWeek)
+    #expect(Trend.mean(weeks, of: \.meetingHours) == grid.hoursPerWeek)
+  }
+
   @Test func oneOffEntriesTakeOnlyTheirOwnersTime() {
     let team = Team(snapshot)
     #expect(snapshot.occupiedByOwner.keys.sorted() == ["ben@example.org"])

@@ -25,6 +25,17 @@ struct AgendaPointsTests {
   @Test func aHeadingOverAListIsNoPoint() {
     #expect(points(["Each stream reads out:", "- routing", "tiles"]) == ["- routing", "tiles"])
     #expect(points(["Each stream reads out:"]) == ["Each stream reads out"])
+    // A link stood behind it.
+    #expect(points(["Two teams show work", "Stream:"]) == ["Two teams show work"])
+  }
+
+  @Test func requestsAreNoPoints() {
+    #expect(points(["TOP 1 Status", "Bitte Ampel bis Mi 18 Uhr pflegen", "Please read first."]) == ["TOP 1 Status"])
+  }
+
+  @Test func whatStandsInBracketsIsARemark() {
+    #expect(points(["病床稼働率", "(議事録は翌日グループウェア)", "（欠席者は連絡）"]) == ["病床稼働率"])
+    #expect(points(["(a) figures (b) plans"]) == ["(a) figures (b) plans"])
   }
 
   @Test func howToJoinAndTheTitleAreNoPoints() {

@@ -63,6 +63,15 @@ struct ContractTests {
     #expect(end(decidedDaysAgo: 60) == CivilDate(year: 2026, month: 12, day: 11), "that trial is over")
   }
 
+  @Test func aTrialEndsWhenPeopleAreAtWork() throws {
+    let saturday = CivilDate(year: 2026, month: 11, day: 21)
+    let ends = (0..<3).compactMap { day in
+      let moment = Zone.utc.instant(of: CivilDateTime(saturday.adding(days: day), hour: 12))
+      return Trial(Decision(.convert, decidedAt: moment), cadence: .weekly, zone: .utc)?.end
+    }
+    #expect(ends.map(\.description) == ["2026-12-14", "2026-12-14", "2026-12-14"])
+  }
+
   @Test func whatPreparesAMeetingIsDueTwoWorkingDaysBefore() {
     let contract = DocumentSample().contract(.blend(.halfLength))
     #expect(contract.due == time(12, 3))

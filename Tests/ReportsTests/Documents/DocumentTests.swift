@@ -116,6 +116,30 @@ struct DocumentTests {
     #expect(!document.messages.contains("together"))
   }
 
+  @Test(arguments: DocumentLanguage.allCases)
+  func anUpdateForManyIsWrittenByOne(_ language: DocumentLanguage) {
+    let many = (1...19).map { "Person\($0):mailto:p\($0)@example.org" }
+    let few = DocumentSample(attendees: Array(many.prefix(9))).document(template: .statusUpdate, language: language)
+    let broadcast = DocumentSample(attendees: many).document(template: .statusUpdate, language: language)
+    #expect(few.text.contains("| Person3 | | | |") || few.text.contains("Person3 |"))
+    #expect(!broadcast.text.contains("| Person3") && broadcast.text.contains("Henrik Dahl"))
+    #expect(broadcast.text.contains("|---|---|---|\n| | | |"))
+    #expect(broadcast.messageToAttendees != few.messageToAttendees)
+  }
+
+  @Test(arguments: [
+    ("20260108T100000", "FREQ=MONTHLY;BYDAY=2TH", DocumentLanguage.german, "monatlich am 2. Donnerstag, 10:00 Uhr"),
+    ("20260130T100000", "FREQ=MONTHLY;BYDAY=-1FR", .german, "monatlich am letzten Freitag, 10:00 Uhr"),
+    ("20260115T100000", "FREQ=MONTHLY", .french, "le 15 de chaque mois, 10:00"),
+    ("20260108T100000", "FREQ=MONTHLY;BYDAY=2TH", .japanese, "毎月第2木曜 10:00"),
+    ("20260108T100000", "FREQ=MONTHLY;BYDAY=2TH", .portuguese, "todo mês, na 2ª quinta, 10:00"),
+    ("20260108T100000", "FREQ=MONTHLY;BYDAY=2TH", .spanish, "el 2.º jueves de cada mes, 10:00"),
+  ])
+  func aMonthlyOneNamesItsDay(_ start: String, _ rule: String, _ language: DocumentLanguage, _ words: String) {
+    let text = DocumentSample(start: start, rule: rule).document(language: language).text
+    #expect(text.contains(words), "\(text.prefix(200))")
+  }
+
   @Test func ofAShorterMeetingNothingIsCalledOff() {
     let document = DocumentSample().document(.blend(.halfLength))
     #expect(document.text.contains("then two working days before each meeting."))
@@ -146,7 +170,8 @@ struct DocumentTests {
 
   @Test func aLinkOfTheInvitationIsTheArchiveAndACallIsNot() {
     let details = "Join https://us02web.zoom.us/j/1 or see https://wiki.example.org/status\\, thanks"
-    #expect(DocumentSample(details: details).document().text.contains("**Archive:** https://wiki.example.org/status\n"))
+    let text = DocumentSample(details: details).document().text
+    #expect(text.contains("**Archive:** https://wiki.example.org/status (linked in the invitation; put another"))
   }
 
   @Test(arguments: [

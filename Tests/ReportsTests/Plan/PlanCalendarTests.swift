@@ -45,7 +45,7 @@ struct PlanCalendarTests {
   func itsTimesAreThoseThatThePlanPromises(_ action: Decision.Action) throws {
     for (event, snapshot) in Self.random {
       guard let series = snapshot.listed.first, !series.hasEnded else { continue }
-      let promised = action.promised(series.schedule, in: snapshot.zone)
+      let promised = action.promised(series, in: snapshot)
       let text = calendar(snapshot, action)
       #expect(read(text, of: .live, snapshot) == Set(promised), "\(action)\n\(event)\n\(text)")
       let live = Set(promised.map(\.start))
@@ -54,6 +54,27 @@ struct PlanCalendarTests {
         #expect(Set(read(text, of: .written, snapshot).map(\.start)) == due, "\(action)\n\(event)")
       }
     }
+  }
+
+  @Test(arguments: actions)
+  func theFirstDocumentIsDueWhenTheDocumentSays(_ action: Decision.Action) {
+    var compared = 0
+    for (event, snapshot) in Self.random {
+      guard let series = snapshot.listed.first, !series.hasEnded else { continue }
+      guard let first = read(calendar(snapshot, action), of: .written, snapshot).map(\.start).min() else { continue }
+      #expect(snapshot.zone.local(first) == Contract(series, action, in: snapshot).due, "\(action)\n\(event)")
+      compared += 1
+    }
+    #expect(compared > 50)
+  }
+
+  @Test func meetingsBeforeTheFirstDocumentTakePlace() {
+    let snapshot = SampleSnapshot.snapshot(["Team status"])
+    let timetable = PlanTimetable(snapshot, SampleSnapshot.journal(snapshot, .convert))
+    let live = timetable.entries.filter { $0.part == .live }
+    // As of Friday 20 November there is a Monday before somebody else's series can change.
+    #expect(live.map(\.times.first.start).map { snapshot.zone.local($0).date.description } == ["2026-11-23"])
+    #expect(live.map(\.details) == ["As before: planned on 2026-11-20, the first document is due on 2026-11-30."])
   }
 
   @Test func linesAreAtMost75OctetsAndEndWithCRLF() {
@@ -92,7 +113,8 @@ struct PlanCalendarTests {
         RRULE:FREQ=WEEKLY
         """)
     let focus = read(calendar(snapshot, .convert), of: .focus, snapshot)
-    #expect(focus.count == 12)
+    // Of twelve weeks; the first one still holds the meeting.
+    #expect(focus.count == 11)
     #expect(focus.allSatisfy { $0.seconds == 8 * 3_600 })
   }
 
@@ -103,11 +125,28 @@ struct PlanCalendarTests {
 }
 
 extension Decision.Action {
-  /// What the plan says stays live of the next 52 weeks.
-  fileprivate func promised(_ schedule: Schedule, in zone: Zone) -> [TimeSpan] {
-    guard let preset else { return [] }
-    let rest = preset.remaining(
-      of: schedule.past + schedule.upcoming, in: zone, startsMidway: !schedule.past.isEmpty)
-    return rest.filter { $0.start >= (schedule.upcoming.first?.start ?? Instant(seconds: .max)) }
+  /// What the plan says stays live of the next 52 weeks: all before there is time to write, then what the action
+  /// leaves.
+  fileprivate func promised(_ series: Series, in snapshot: AuditSnapshot) -> [TimeSpan] {
+    let schedule = series.schedule
+    let rest =
+      preset?.remaining(
+        of: schedule.past + schedule.upcoming, in: snapshot.zone, startsMidway: !schedule.past.isEmpty) ?? []
+    let next = schedule.upcoming.first?.start ?? Instant(seconds: .max)
+    return schedule.upcoming.filter { isBefore($0, series, in: snapshot) }
+      + rest.filter { $0.start >= next && !isBefore($0, series, in: snapshot) }
+  }
+
+  /// Whether a meeting takes place too soon for something written, which is due in its slot or two working days before.
+  private func isBefore(_ span: TimeSpan, _ series: Series, in snapshot: AuditSnapshot) -> Bool {
+    let notice = ChangeTimes.notice(series, in: snapshot)
+    let days = WorkingDays(snapshot.settings.workingDays)
+    func isTooSoon(_ span: TimeSpan) -> Bool {
+      let zone = series.zone ?? snapshot.zone
+      let due = zone.instant(of: days.adding(isPreparation ? -2 : 0, to: zone.local(span.start)))
+      return snapshot.zone.local(due).date < notice
+    }
+    // A series that ends before that changes at once.
+    return isTooSoon(span) && !series.schedule.upcoming.allSatisfy(isTooSoon)
   }
 }

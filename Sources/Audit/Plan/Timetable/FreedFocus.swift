@@ -10,13 +10,14 @@ struct FreedFocus {
   init(_ snapshot: AuditSnapshot) { self.snapshot = snapshot }
 
   /// Free stretches of focus length within working hours that some removed meeting had broken up or shortened.
-  func stretches(_ action: (Series) -> Decision.Action?) -> [TimeSpan] {
+  ///
+  /// `live` is what stays of a series that changes; nil where it does not.
+  func stretches(_ live: (Series) -> [TimeSpan]?) -> [TimeSpan] {
     var before = BusyMinutes(firstDay: snapshot.asOf, days: Self.days)
     var after = before
     for series in snapshot.series where series.facts.busyStatus != .free {
-      let rest = action(series)?.remaining(of: series.schedule, in: snapshot.zone).upcoming
       for span in series.schedule.upcoming { before.add(local(span)) }
-      for span in rest ?? series.schedule.upcoming { after.add(local(span)) }
+      for span in live(series) ?? series.schedule.upcoming { after.add(local(span)) }
     }
     return (0..<Self.days).flatMap { day in
       stretches(of: day, free: after).filter { stretch in stretch.contains(where: before.isBusy) }

@@ -17,12 +17,15 @@ public struct PlanTimetable: Hashable, Sendable {
     self.snapshot = snapshot
     self.norms = norms
     let actions = Self.actions(snapshot, journal, suggestions)
+    var live: [SeriesID: [TimeSpan]] = [:]
     for series in snapshot.listed {
       guard let action = actions[series.id] else { continue }
-      add(series, action, decision: journal[series.id].decision)
+      let times = ChangeTimes(series, action, in: snapshot)
+      live[series.id] = times.before + times.live
+      add(series, action, times, decision: journal[series.id].decision)
     }
     guard !actions.isEmpty else { return }
-    let free = FreedFocus(snapshot).stretches { actions[$0.id] }
+    let free = FreedFocus(snapshot).stretches { live[$0.id] }
     entries += RepeatFit.repeats(of: free, in: snapshot.zone).map {
       PlannedEntry(
         part: .focus, series: nil, title: "Focus time", details: "Free because of what you decided about meetings.",
@@ -42,12 +45,14 @@ public struct PlanTimetable: Hashable, Sendable {
     return actions
   }
 
-  private mutating func add(_ series: Series, _ action: Decision.Action, decision: Decision?) {
-    let zone = series.zone ?? snapshot.zone
-    let rest = action.remaining(of: series.schedule, in: snapshot.zone).upcoming
-    add(.live, rest, of: series, action, zone)
-    let due = Self.dueTimes(of: series, action, rest: rest, zone, snapshot.settings.workingDays)
-    add(.written, due, of: series, action, zone)
+  private mutating func add(
+    _ series: Series, _ action: Decision.Action, _ times: ChangeTimes, decision: Decision?
+  ) {
+    // In this order a later plan, which has other times before the change, names the rest by the same UIDs.
+    add(.live, times.live, of: series, action, details: liveDetails(series, action))
+    add(.live, times.before, of: series, action, details: beforeDetails(times))
+    let due = times.written.map { TimeSpan(start: $0.due, end: $0.due.adding(seconds: Self.dueSeconds)) }
+    add(.written, due, of: series, action, details: writtenDetails(series, action))
     if let decision, let trial = Trial(decision, cadence: series.facts.cadence, zone: snapshot.zone),
       trial.end >= snapshot.asOf
     {
@@ -62,16 +67,20 @@ public struct PlanTimetable: Hashable, Sendable {
   }
 
   private mutating func add(
-    _ part: PlannedEntry.Part, _ spans: [TimeSpan], of series: Series, _ action: Decision.Action, _ zone: Zone
+    _ part: PlannedEntry.Part, _ spans: [TimeSpan], of series: Series, _ action: Decision.Action, details: String
   ) {
     let isDay = part == .live && series.facts.isAllDay && action != .blend(.halfLength)
     let title = part == .live ? series.title : "Due in writing: \(series.title)"
-    let details = part == .live ? liveDetails(series, action) : writtenDetails(series, action)
-    entries += RepeatFit.repeats(of: spans, in: isDay ? snapshot.zone : zone, areDays: isDay).map {
+    let zone = isDay ? snapshot.zone : series.zone ?? snapshot.zone
+    entries += RepeatFit.repeats(of: spans, in: zone, areDays: isDay).map {
       PlannedEntry(
-        part: part, series: series.id, title: title, details: details, times: $0, zone: isDay ? snapshot.zone : zone,
-        isDay: isDay)
+        part: part, series: series.id, title: title, details: details, times: $0, zone: zone, isDay: isDay)
     }
+  }
+
+  private func beforeDetails(_ times: ChangeTimes) -> String {
+    let due = times.written.first.map { " first document is due on \(snapshot.zone.local($0.due).date)." }
+    return "As before: planned on \(snapshot.asOf), the" + (due ?? " change begins later.")
   }
 
   private func liveDetails(_ series: Series, _ action: Decision.Action) -> String {
@@ -86,28 +95,6 @@ public struct PlanTimetable: Hashable, Sendable {
     let answers = norms.commenting.map { " Comments: within \($0.reply)." } ?? ""
     let form = series.plan.fitted(to: action).form
     return "A \(form.rawValue), \(place).\(answers)"
-  }
-
-  /// When something written is due: in the old slot of each time that is dropped; a pre-read two working
-  /// days before.
-  private static func dueTimes(
-    of series: Series, _ action: Decision.Action, rest: [TimeSpan], _ zone: Zone, _ workingDays: Set<Weekday>
-  ) -> [TimeSpan] {
-    let live = Set(rest.map(\.start))
-    let isPreRead = action == .blend(.halfLength)
-    return series.schedule.upcoming.filter { isPreRead || !live.contains($0.start) }.map { span in
-      let start = isPreRead ? beforeMeeting(span.start, zone, workingDays) : span.start
-      return TimeSpan(start: start, end: start.adding(seconds: dueSeconds))
-    }
-  }
-
-  /// Two working days before, so that there is time to comment.
-  private static func beforeMeeting(_ instant: Instant, _ zone: Zone, _ workingDays: Set<Weekday>) -> Instant {
-    let local = zone.local(instant)
-    let days = (1...14).map { local.date.adding(days: -$0) }
-    let working = days.filter { workingDays.contains($0.weekday) }
-    let day = working.count > 1 ? working[1] : days[1]
-    return zone.instant(of: CivilDateTime(day).adding(seconds: Int64(local.secondOfDay)))
   }
 
   /// A quarter of an hour: calendars do not show what has no length.

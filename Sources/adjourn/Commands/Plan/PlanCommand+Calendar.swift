@@ -24,13 +24,13 @@ extension PlanCommand {
 
     func run() throws {
       let (norms, mistakes) = ConfigLoader(files: UserFiles(reading)).norms()
-      mistakes.forEach { Output.complain(DiagnosticText.line($0)) }
+      if !reading.quiet { mistakes.forEach { Output.complain(DiagnosticText.line($0)) } }
       let audited = try AuditedCalendars(paths, reading)
       let timetable = PlanTimetable(audited.snapshot, audited.journal, suggestions: suggested, norms: norms)
       if timetable.entries.isEmpty {
         Output.complain("Nothing is decided that changes a meeting; --suggested plans what is suggested.")
       }
-      try output.write(PlanCalendar(timetable, stamp: SystemClock.now).text())
+      try output.write(PlanCalendar(timetable, stamp: SystemClock.now).text(), quietly: reading.quiet)
       try audited.loaded.leaveWithProblems()
     }
   }

@@ -24,7 +24,7 @@ extension PlanCommand {
     func run() throws {
       let history = DecisionHistory.open(reading)
       history.complain()
-      guard !paths.isEmpty else { return try write(PlanEntry.all(in: history.journal, of: nil, by: by ?? "me")) }
+      guard !paths.isEmpty else { return try write(history.entries(by: by ?? "me")) }
       let audited = try AuditedCalendars(paths, reading)
       let ids = Set(audited.snapshot.series.map(\.id))
       let entries = PlanEntry.all(
@@ -35,7 +35,7 @@ extension PlanCommand {
 
     private func write(_ entries: [PlanEntry]) throws {
       if entries.isEmpty { Output.complain("Nothing is decided yet; adjourn open PATH decides by keyboard.") }
-      try output.write(PlanLines.text(entries))
+      try output.write(PlanLines.text(entries), quietly: reading.quiet)
     }
   }
 }

@@ -22,6 +22,8 @@ extension PlanCommand {
     @Flag(name: [.customShort("n"), .customLong("dry-run")], help: "Say what would be taken over, and take nothing.")
     var isDryRun = false
 
+    @OptionGroup var text: TextOptions
+
     func run() throws {
       let plans = try PlanFiles(files)
       let history = try isDryRun ? DecisionHistory() : DecisionHistory.openForWriting()
@@ -30,14 +32,14 @@ extension PlanCommand {
       for row in merge.rows {
         let before = history.journal[row.series]
         let after = before.taking(row.agreed, replacing: replace)
-        try Output.write(line(row, before, after))
+        try text.write(line(row, before, after))
         guard before != after else { continue }
         edits.append(.init(series: row.series, likeness: row.likeness, before: before, after: after))
       }
       if !isDryRun, !edits.isEmpty {
         try history.keep(.init(id: RunToken.make() + "-i", title: "imported \(edits.count) from a plan", edits: edits))
       }
-      try Output.write("\(edits.count) of \(merge.rows.count) \(isDryRun ? "would be taken" : "taken") over\n")
+      try text.write("\(edits.count) of \(merge.rows.count) \(isDryRun ? "would be taken" : "taken") over\n")
       try plans.leaveWithMistakes()
     }
 

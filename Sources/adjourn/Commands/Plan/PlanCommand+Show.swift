@@ -12,14 +12,16 @@ extension PlanCommand {
     @Argument(help: "Plans as adjourn plan export writes them; - for standard input.")
     var files: [String] = []
 
+    @OptionGroup var text: TextOptions
+
     func run() throws {
       guard !files.isEmpty else {
         let history = DecisionHistory()
         history.complain()
-        return try Output.write(PlanTable.text(PlanMerge(PlanEntry.all(in: history.journal, of: nil, by: "me"))))
+        return try text.write(PlanTable.text(PlanMerge(history.entries(by: "me"))))
       }
       let plans = try PlanFiles(files)
-      try Output.write(PlanTable.text(PlanMerge(plans.entries)))
+      try text.write(PlanTable.text(PlanMerge(plans.entries)))
       try plans.leaveWithMistakes()
     }
   }

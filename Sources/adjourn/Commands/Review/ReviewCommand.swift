@@ -41,7 +41,7 @@ struct ReviewCommand: ParsableCommand {
     if let change = history.carryOver(to: snapshot) { loss = Self.keep(.apply(change), &history) }
     let session = ReviewSession(
       snapshot, history.carriedOver(to: snapshot), all: all, token: RunToken.make(), now: SystemClock.now)
-    loss = try Self.converse(session, &history) ?? loss
+    loss = try converse(session, &history) ?? loss
     if reading.noHistory {
       try Output.write("Nothing was saved (--no-history).\n")
     } else if let loss {
@@ -51,7 +51,7 @@ struct ReviewCommand: ParsableCommand {
   }
 
   /// Asks until all is answered or the input ends; gives the reason where the last decision could not be kept.
-  private static func converse(_ session: ReviewSession, _ history: inout DecisionHistory) throws -> String? {
+  private func converse(_ session: ReviewSession, _ history: inout DecisionHistory) throws -> String? {
     var session = session
     var loss: String?
     try say(ReviewText.opening(session))
@@ -68,7 +68,7 @@ struct ReviewCommand: ParsableCommand {
       }
       let reply = session.answer(line)
       if let step = reply.step {
-        loss = keep(step, &history)
+        loss = Self.keep(step, &history)
         // The question is asked anew, as it is about something else now.
         asked = nil
       }
@@ -88,7 +88,7 @@ struct ReviewCommand: ParsableCommand {
     }
   }
 
-  private static func say(_ lines: [String]) throws {
-    if !lines.isEmpty { try Output.write(lines.joined(separator: "\n") + "\n") }
+  private func say(_ lines: [String]) throws {
+    if !lines.isEmpty { try reading.text.write(lines.joined(separator: "\n") + "\n") }
   }
 }

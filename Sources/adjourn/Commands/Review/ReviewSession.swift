@@ -131,6 +131,8 @@ struct ReviewSession {
     }
     guard case .undo(let change) = step else { return Reply(step: step) }
     if let again = queue.firstIndex(where: { $0.id == change.edits.first?.series }) { place = again }
-    return Reply(lines: ["Taken back: \(TextWidth.cleaned(change.title))."], step: step)
+    // What was done and to what stand two blanks apart.
+    let words = TextWidth.cleaned(change.title).replacing("  ", with: ": ")
+    return Reply(lines: ["Taken back: \(words)."], step: step)
   }
 }

@@ -50,9 +50,15 @@ enum ReviewText {
     let percent = min(99, Int((judgement.confidence * 100).rounded()))
     let saving = series.saving(action, in: snapshot.zone).hoursPerWeek
     let frees = saving > 0 ? " It frees \(hours(saving)) hours a week." : ""
-    let reasons = judgement.evidence.prefix(2).map { TextWidth.cleaned($0.sentence) }
+    let reasons = reasons(for: judgement).map { TextWidth.cleaned($0.sentence) }
     let because = reasons.isEmpty ? [] : ["Because: " + reasons.joined(separator: "; ") + "."]
     return ["Suggested: \(words(action)), \(percent) percent sure.\(frees)"] + because
+  }
+
+  /// The two strongest facts that speak for the verdict, each once.
+  private static func reasons(for judgement: Judgement) -> ArraySlice<Evidence> {
+    let told = judgement.told(.verdict).filter { $0.isTelling && $0.towards == judgement.verdict }
+    return told.prefix(2)
   }
 
   /// All that led to the verdict.

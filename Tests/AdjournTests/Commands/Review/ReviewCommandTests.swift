@@ -38,9 +38,9 @@ struct ReviewCommandTests {
   @Test func undoAsksAgain() throws {
     let result = try review("c\nu\nk\nq\n")
     #expect(result.output.components(separatedBy: "1 of 2: Design hour").count == 3)
-    #expect(result.output.contains("Taken back: convert  Design hour."))
+    #expect(result.output.contains("Taken back: convert: Design hour."))
     #expect(result.output.contains("Design hour: keep."))
-    #expect(try review("u\n", "--all").output.contains("Taken back: keep  Design hour."))
+    #expect(try review("u\n", "--all").output.contains("Taken back: keep: Design hour."))
   }
 
   @Test func whatIsNoAnswerIsSaid() throws {
