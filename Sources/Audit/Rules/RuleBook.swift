@@ -12,21 +12,21 @@ public final class RuleBook: Sendable {
 
   /// The book of a rules file and of lexicon texts by concept: `status` for `lexicon_status.txt`.
   public convenience init(rules file: RuleFile, lexicons texts: [String: String], weights: WordWeights = .none) {
-    self.init(rules: file, words: WordLists(texts.mapValues { Array($0.utf8) }), weights: weights)
+    self.init(rules: file, words: WordLists(texts.mapValues { Array($0.utf8) }), learnedWords: WordEvidence(weights))
   }
 
   /// The book of a rules file, of lexicons already read and of learned words.
-  public init(rules file: RuleFile, words: WordLists, weights: WordWeights = .none) {
+  public init(rules file: RuleFile, words: WordLists, learnedWords: WordEvidence = .none) {
     let model = file.model ?? .plain
     let lexicons = CompiledLexicons(words, roles: model.roles)
     var compiler = RuleCompiler(lexicons: lexicons.numbers)
     compiler.compile(file.rules)
-    rules = compiler.rules
+    rules = CompiledRules(compiler.rules, asking: compiler.conditions)
     self.model = Weighing.Numbers(model)
     calibration = model.calibration
     self.lexicons = lexicons
-    learnedWords = WordEvidence(weights)
-    mistakes = words.mistakes + compiler.mistakes + weights.mistakes
+    self.learnedWords = learnedWords
+    mistakes = words.mistakes + compiler.mistakes + learnedWords.mistakes
   }
 
   /// What the rules say of one entry; with overrides, what follows from them.
@@ -68,7 +68,9 @@ public final class RuleBook: Sendable {
   private func evidence(of findings: Findings, rankedBy weighing: Weighing, in reading: EntryReading) -> [Evidence] {
     let texts = findings.firings.map { firing in
       let quote = reading.quote(firing.match)
-      return (quote: quote, sentence: sentence(of: firing, quote: quote, in: reading))
+      let sentence = statement(firing.rule, 0).sentence
+      let filled = sentence.filled(quote: quote, place: firing.match.place, withNumbersOf: reading.facts)
+      return (quote: quote, sentence: filled)
     }
     let ranks = findings.all.enumerated().map { (place: $0, relevance: weighing.relevance(of: $1.vote)) }
     return ranks.sorted { $0.relevance != $1.relevance ? $0.relevance > $1.relevance : $0.place < $1.place }.map {
@@ -77,13 +79,6 @@ public final class RuleBook: Sendable {
       return Evidence(
         statement(firing.rule, finding.part), quote: text.quote, place: firing.match.place, filled: text.sentence)
     }
-  }
-
-  /// The sentence of what fired where numbers of the entry stand in it. Learned words tell of none.
-  private func sentence(of firing: Findings.Firing, quote: String, in reading: EntryReading) -> String? {
-    guard firing.rule < rules.count, rules.tellsFacts(firing.rule) else { return nil }
-    let sentence = rules.statement(firing.rule, 0).sentence
-    return sentence.filled(quote: quote, place: firing.match.place, withNumbersOf: reading.facts)
   }
 
   /// The agenda of a description, its lines marked by the lexicons.

@@ -114,78 +114,57 @@ extension RuleCondition: Decodable {
 
   private mutating func read(_ key: Key, _ name: Written, of values: Values) throws {
     switch key {
-    case .any: any = try values.decodeIfPresent([RuleCondition].self, forKey: name) ?? []
-    case .all: all = try values.decodeIfPresent([RuleCondition].self, forKey: name) ?? []
-    case .not: not = try values.oneOrMany(name)
-    default:
-      let isRead = try readTexts(key, name, of: values) || readRanges(key, name, of: values)
-      if !isRead { _ = try readFlags(key, name, of: values) }
+    case .title: title = try values.list(name)
+    case .description: description = try values.list(name)
+    case .text: text = try values.list(name)
+    case .location: location = try values.list(name)
+    case .categories: categories = try values.list(name)
+    case .wholeTitle: wholeTitle = try values.list(name)
+    case .denied: denied = try values.list(name)
+    case .titleShape: titleShape = try values.list(name)
+    case .agenda: agenda = try values.list(name)
+    case .cadence: cadence = try values.list(name)
+    case .classification: classification = try values.list(name)
+    case .busy: busy = try values.list(name)
+    case .status: status = try values.list(name)
+    case .owner: owner = try values.list(name)
+    case .people: people = try values.one(name)
+    case .externalPeople: externalPeople = try values.one(name)
+    case .externalShare: externalShare = try values.one(name)
+    case .optionalShare: optionalShare = try values.one(name)
+    case .acceptedShare: acceptedShare = try values.one(name)
+    case .declinedShare: declinedShare = try values.one(name)
+    case .skippedShare: skippedShare = try values.one(name)
+    case .minutes: minutes = try values.one(name)
+    case .startHour: startHour = try values.one(name)
+    case .ageWeeks: ageWeeks = try values.one(name)
+    case .titleWords: titleWords = try values.one(name)
+    case .descriptionLength: descriptionLength = try values.one(name)
+    case .agendaLines: agendaLines = try values.one(name)
+    case .priority: priority = try values.one(name)
+    case .peopleKnown: peopleKnown = try values.one(name)
+    case .calendarNamesPeople: calendarNamesPeople = try values.one(name)
+    case .recurring: recurring = try values.one(name)
+    case .allDay: allDay = try values.one(name)
+    case .weekend: weekend = try values.one(name)
+    case .important: important = try values.one(name)
+    case .cancelled: cancelled = try values.one(name)
+    case .declinedByOwner: declinedByOwner = try values.one(name)
+    case .conference: conference = try values.one(name)
+    case .documentLink: documentLink = try values.one(name)
+    case .any: any = try values.one(name) ?? []
+    case .all: all = try values.one(name) ?? []
+    case .not: not = try values.list(name)
     }
-  }
-
-  private mutating func readTexts(_ key: Key, _ name: Written, of values: Values) throws -> Bool {
-    switch key {
-    case .title: title = try values.oneOrMany(name)
-    case .description: description = try values.oneOrMany(name)
-    case .text: text = try values.oneOrMany(name)
-    case .location: location = try values.oneOrMany(name)
-    case .categories: categories = try values.oneOrMany(name)
-    case .wholeTitle: wholeTitle = try values.oneOrMany(name)
-    case .denied: denied = try values.oneOrMany(name)
-    case .titleShape: titleShape = try values.oneOrMany(name)
-    case .agenda: agenda = try values.oneOrMany(name)
-    case .cadence: cadence = try values.oneOrMany(name)
-    case .classification: classification = try values.oneOrMany(name)
-    case .busy: busy = try values.oneOrMany(name)
-    case .status: status = try values.oneOrMany(name)
-    case .owner: owner = try values.oneOrMany(name)
-    default: return false
-    }
-    return true
-  }
-
-  private mutating func readRanges(_ key: Key, _ name: Written, of values: Values) throws -> Bool {
-    switch key {
-    case .people: people = try values.decodeIfPresent(RuleRange.self, forKey: name)
-    case .externalPeople: externalPeople = try values.decodeIfPresent(RuleRange.self, forKey: name)
-    case .externalShare: externalShare = try values.decodeIfPresent(RuleRange.self, forKey: name)
-    case .optionalShare: optionalShare = try values.decodeIfPresent(RuleRange.self, forKey: name)
-    case .acceptedShare: acceptedShare = try values.decodeIfPresent(RuleRange.self, forKey: name)
-    case .declinedShare: declinedShare = try values.decodeIfPresent(RuleRange.self, forKey: name)
-    case .skippedShare: skippedShare = try values.decodeIfPresent(RuleRange.self, forKey: name)
-    case .minutes: minutes = try values.decodeIfPresent(RuleRange.self, forKey: name)
-    case .startHour: startHour = try values.decodeIfPresent(RuleRange.self, forKey: name)
-    case .ageWeeks: ageWeeks = try values.decodeIfPresent(RuleRange.self, forKey: name)
-    case .titleWords: titleWords = try values.decodeIfPresent(RuleRange.self, forKey: name)
-    case .descriptionLength: descriptionLength = try values.decodeIfPresent(RuleRange.self, forKey: name)
-    case .agendaLines: agendaLines = try values.decodeIfPresent(RuleRange.self, forKey: name)
-    case .priority: priority = try values.decodeIfPresent(RuleRange.self, forKey: name)
-    default: return false
-    }
-    return true
-  }
-
-  private mutating func readFlags(_ key: Key, _ name: Written, of values: Values) throws -> Bool {
-    switch key {
-    case .peopleKnown: peopleKnown = try values.decodeIfPresent(Bool.self, forKey: name)
-    case .calendarNamesPeople: calendarNamesPeople = try values.decodeIfPresent(Bool.self, forKey: name)
-    case .recurring: recurring = try values.decodeIfPresent(Bool.self, forKey: name)
-    case .allDay: allDay = try values.decodeIfPresent(Bool.self, forKey: name)
-    case .weekend: weekend = try values.decodeIfPresent(Bool.self, forKey: name)
-    case .important: important = try values.decodeIfPresent(Bool.self, forKey: name)
-    case .cancelled: cancelled = try values.decodeIfPresent(Bool.self, forKey: name)
-    case .declinedByOwner: declinedByOwner = try values.decodeIfPresent(Bool.self, forKey: name)
-    case .conference: conference = try values.decodeIfPresent(Bool.self, forKey: name)
-    case .documentLink: documentLink = try values.decodeIfPresent(Bool.self, forKey: name)
-    default: return false
-    }
-    return true
   }
 }
 
 extension KeyedDecodingContainer {
+  /// A value; nil where nothing stands behind the key.
+  fileprivate func one<Value: Decodable>(_ key: Key) throws -> Value? { try decodeIfPresent(Value.self, forKey: key) }
+
   /// A list, or a single value in place of a list of one.
-  fileprivate func oneOrMany<Value: Decodable>(_ key: Key) throws -> [Value] {
+  fileprivate func list<Value: Decodable>(_ key: Key) throws -> [Value] {
     if let one = try? decode(Value.self, forKey: key) { return [one] }
     return try decode([Value].self, forKey: key)
   }

@@ -14,7 +14,9 @@ struct ConfigLoader: Sendable {
     var (lexicons, places) = mergedLexicons(&mistakes)
     let learned = learnedWords(&places, &mistakes)
     // Reading words and reading rules take about as long; the rules are read on this thread meanwhile.
-    let words = Background { [lexicons] in (lists: WordLists(lexicons), weights: WordWeights(text: learned)) }
+    let words = Background { [lexicons] in
+      (lists: WordLists(lexicons), learned: WordEvidence(WordWeights(text: learned)))
+    }
     var rules = try Self.defaultRules()
     var lines: [String: Int] = [:]
     let own = files.file("rules.yaml", &mistakes)
@@ -25,7 +27,7 @@ struct ConfigLoader: Sendable {
       let model = file.value(JudgementModel.self, at: "model", mistakes: &mistakes)
       rules = rules.merging(RuleFile(rules: items.map(\.value), model: model))
     }
-    let book = RuleBook(rules: rules, words: words.value.lists, weights: words.value.weights)
+    let book = RuleBook(rules: rules, words: words.value.lists, learnedWords: words.value.learned)
     mistakes += book.mistakes.map { mistake in
       let place = places[mistake.file]
       let isOwnRule = mistake.rule.map { lines[$0] != nil } ?? false

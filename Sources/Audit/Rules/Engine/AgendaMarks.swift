@@ -12,10 +12,13 @@ struct AgendaMarks: Sendable {
     let isNamed = lexicons.agendaWord.map { read.hit($0) != nil } ?? false
     isPresent = isNamed || items.ranges.count > 1 || written.text.count > Self.enough
     var marks = [Agenda.Mark?](repeating: nil, count: items.ranges.count)
+    var item = 0
+    // Hits and items both rise.
     for hit in read.hits {
       guard let asks = lexicons.agendaMark(of: hit) else { continue }
       let position = Int(read.text.tokens[hit.firstToken].sourceStart)
-      guard let item = items.ranges.firstIndex(where: { $0.contains(position) }) else { continue }
+      while item < marks.count, items.ranges[item].upperBound <= position { item += 1 }
+      guard item < marks.count, items.ranges[item].contains(position) else { continue }
       if marks[item] != .talk { marks[item] = asks }
     }
     self.marks = marks

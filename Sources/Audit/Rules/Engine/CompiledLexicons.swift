@@ -1,4 +1,5 @@
-/// The lexicons as one index, with the ones that the engine itself reads: a class, as every text of an entry is handed it.
+/// The lexicons as one index, with the ones that the engine itself reads: a class, so that handing it on counts one
+/// reference.
 final class CompiledLexicons: Sendable {
   let numbers: [String: Int]
   let scanner: TermScanner

@@ -1,22 +1,22 @@
 /// All rules, ready to be asked: plain numbers in flat lists, as every entry asks hundreds of them on several threads at
 /// once, and counting references to what they share would take longer than asking.
 struct CompiledRules: Sendable {
+  /// A rule as compiled: its predicates, of which all must hold, and what it says, once for each question.
+  typealias Compiled = (predicates: [Predicate], statements: [Statement])
+
   private struct Rule: Sendable {
-    /// In `conditions`; all must hold.
-    let predicates: Predicate.Part
+    let predicates: Predicate.Part<Predicate>
     /// In `statements` and `votes`.
     let statements: Range<Int>
     let readsPeople: Bool
-    /// Whether numbers of the entry stand in its sentence.
-    let tellsFacts: Bool
   }
 
   /// A rule that another head count could change.
   struct RuleOfPeople: Sendable {
-    let rule: Int
+    let number: Int
     /// What of its predicates stays whatever the head count, and what changes with it.
-    fileprivate let fixed: Predicate.Part
-    fileprivate let changing: Predicate.Part
+    fileprivate let fixed: Predicate.Part<Predicate>
+    fileprivate let changing: Predicate.Part<Predicate>
   }
 
   private var rules: [Rule] = []
@@ -26,34 +26,35 @@ struct CompiledRules: Sendable {
   /// Lexicons of which one must have a word for a rule to fire, by rule: most rules are done with this, unseen.
   private var words: [LexiconBits?] = []
   private var ofPeople: [RuleOfPeople] = []
-  /// What the rules ask.
-  var conditions = Conditions()
+  private var conditions: Conditions
 
-  var count: Int { rules.count }
+  /// Of rules whose predicates have their lists in some conditions.
+  init(_ rules: [Compiled], asking conditions: Conditions) {
+    self.conditions = conditions
+    for rule in rules { append(rule) }
+  }
 
-  mutating func append(_ predicates: [Predicate], _ statements: [Statement]) {
-    let part = conditions.add(predicates)
-    let changing = predicates.filter(conditions.readsPeople)
+  private mutating func append(_ rule: Compiled) {
+    let part = conditions.add(rule.predicates)
+    let changing = rule.predicates.filter(conditions.readsPeople)
     if !changing.isEmpty {
-      let fixed = conditions.add(predicates.filter { !conditions.readsPeople($0) })
-      ofPeople.append(RuleOfPeople(rule: rules.count, fixed: fixed, changing: conditions.add(changing)))
+      let fixed = conditions.add(rule.predicates.filter { !conditions.readsPeople($0) })
+      ofPeople.append(RuleOfPeople(number: rules.count, fixed: fixed, changing: conditions.add(changing)))
     }
     words.append(conditions.lexicons(ofAll: part))
-    let first = self.statements.count
-    rules.append(
-      Rule(
-        predicates: part, statements: first..<first + statements.count, readsPeople: !changing.isEmpty,
-        tellsFacts: statements.first?.sentence.readsFacts ?? false))
-    self.statements += statements
-    votes += statements.map(\.vote)
+    let first = statements.count
+    statements += rule.statements
+    votes += rule.statements.map(\.vote)
+    rules.append(Rule(predicates: part, statements: first..<statements.count, readsPeople: !changing.isEmpty))
   }
+
+  var count: Int { rules.count }
 
   /// Adds what every rule finds in an entry.
   func append(to findings: inout Findings, in reading: EntryReading) {
     for number in rules.indices {
-      guard !rules[number].statements.isEmpty, let match = match(number, in: reading) else { continue }
-      findings.append(rule: number, on: match)
-      for place in rules[number].statements { findings.append(votes[place]) }
+      guard let match = match(number, in: reading) else { continue }
+      findings.append(rule: number, votes[rules[number].statements], on: match)
     }
   }
 
@@ -65,21 +66,20 @@ struct CompiledRules: Sendable {
 
   /// The rules that fire on an entry with some head count or other.
   func ofPeople(in reading: EntryReading) -> [RuleOfPeople] {
-    ofPeople.filter { of in
-      if let words = words[of.rule], words.isDisjoint(with: reading.words) { return false }
-      return of.fixed.isEmpty || conditions.match(of.fixed, in: reading) != nil
+    ofPeople.filter { rule in
+      if let words = words[rule.number], words.isDisjoint(with: reading.words) { return false }
+      return rule.fixed.isEmpty || conditions.match(rule.fixed, in: reading) != nil
     }
   }
 
   /// Adds what those rules say of the entry with a head count.
   func addVotes(of people: [RuleOfPeople], to weighing: inout Weighing, in reading: EntryReading) {
-    for of in people where conditions.match(of.changing, in: reading) != nil {
-      for place in rules[of.rule].statements { weighing.add(votes[place]) }
+    for rule in people where conditions.match(rule.changing, in: reading) != nil {
+      for place in rules[rule.number].statements { weighing.add(votes[place]) }
     }
   }
 
   func readsPeople(_ rule: Int) -> Bool { rules[rule].readsPeople }
-  func tellsFacts(_ rule: Int) -> Bool { rules[rule].tellsFacts }
 
   /// What a rule says to one of its questions.
   func statement(_ rule: Int, _ part: Int) -> Statement { statements[rules[rule].statements.lowerBound + part] }

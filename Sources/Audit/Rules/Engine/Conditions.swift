@@ -1,34 +1,40 @@
 /// The conditions of all rules, in flat lists of which each names a part.
 struct Conditions: Sendable {
+  typealias Part = Predicate.Part
+
   private var predicates: [Predicate] = []
   /// Parts of `predicates`, of which one must hold.
-  private var alternatives: [Predicate.Part] = []
+  private var alternatives: [Part<Predicate>] = []
+  /// Numbers of lexicons, of which one must have a word.
   private var lexicons: [Int] = []
-  private var words: [String] = []
+  /// Words of which a `ChoiceFact` must be one.
+  private var choices: [String] = []
 
   /// Adds predicates that must all hold.
-  mutating func add(_ added: [Predicate]) -> Predicate.Part { Self.append(added, to: &predicates) }
-  mutating func add(alternatives added: [Predicate.Part]) -> Predicate.Part { Self.append(added, to: &alternatives) }
-  mutating func add(lexicons added: [Int]) -> Predicate.Part { Self.append(added, to: &lexicons) }
-  mutating func add(words added: [String]) -> Predicate.Part { Self.append(added, to: &words) }
+  mutating func add(_ added: [Predicate]) -> Part<Predicate> { Self.append(added, to: &predicates) }
+  mutating func add(alternatives added: [Part<Predicate>]) -> Part<Part<Predicate>> {
+    Self.append(added, to: &alternatives)
+  }
+  mutating func add(lexicons added: [Int]) -> Part<Int> { Self.append(added, to: &lexicons) }
+  mutating func add(choices added: [String]) -> Part<String> { Self.append(added, to: &choices) }
 
-  private static func append<Element>(_ added: [Element], to list: inout [Element]) -> Predicate.Part {
+  private static func append<Element>(_ added: [Element], to list: inout [Element]) -> Part<Element> {
     list += added
-    return (list.count - added.count)..<list.count
+    return Part(places: (list.count - added.count)..<list.count)
   }
 
   /// Lexicons of which one must have a word in the entry for all predicates to hold; nil where none need have.
-  func lexicons(ofAll part: Predicate.Part) -> LexiconBits? {
-    predicates[part].lazy.compactMap { lexicons(of: $0) }.first
+  func lexicons(ofAll part: Part<Predicate>) -> LexiconBits? {
+    predicates[part.places].lazy.compactMap { lexicons(of: $0) }.first
   }
 
   private func lexicons(of predicate: Predicate) -> LexiconBits? {
     switch predicate {
     case .word(_, let part), .wordInText(let part), .wholeTitle(let part), .denied(let part):
-      return LexiconBits(lexicons[part])
+      return LexiconBits(lexicons[part.places])
     case .any(let part):
       var all = LexiconBits()
-      for alternative in alternatives[part] {
+      for alternative in alternatives[part.places] {
         guard let own = lexicons(ofAll: alternative) else { return nil }
         all = all.union(own)
       }
@@ -41,16 +47,16 @@ struct Conditions: Sendable {
   func readsPeople(_ predicate: Predicate) -> Bool {
     switch predicate {
     case .number(.people, _), .number(.externalShare, _), .number(.optionalShare, _), .flag(.peopleKnown, _): true
-    case .any(let part): alternatives[part].contains { predicates[$0].contains(where: readsPeople) }
-    case .not(let part): predicates[part].contains(where: readsPeople)
+    case .any(let part): alternatives[part.places].contains { predicates[$0.places].contains(where: readsPeople) }
+    case .not(let part): predicates[part.places].contains(where: readsPeople)
     default: false
     }
   }
 
   /// The first match of predicates that all hold, preferring one with words to quote; nil where one does not.
-  func match(_ part: Predicate.Part, in reading: EntryReading) -> Predicate.Match? {
+  func match(_ part: Part<Predicate>, in reading: EntryReading) -> Predicate.Match? {
     var best: Predicate.Match?
-    for place in part {
+    for place in part.places {
       guard let match = match(predicates[place], in: reading) else { return nil }
       guard let known = best else {
         best = match
@@ -64,11 +70,12 @@ struct Conditions: Sendable {
   private func match(_ predicate: Predicate, in reading: EntryReading) -> Predicate.Match? {
     switch predicate {
     case .word(let place, let part):
-      return word(part, in: place, reading)
+      return firstWord(of: part, in: place, of: reading)
     case .wordInText(let part):
-      return word(part, in: .title, reading) ?? word(part, in: .description, reading)
+      return firstWord(of: part, in: .title, of: reading) ?? firstWord(of: part, in: .description, of: reading)
     case .wholeTitle(let part):
-      return part.contains { reading.title.isWhole(lexicons[$0]) } ? word(part, in: .title, reading) : nil
+      let isWhole = part.places.contains { reading.title.isWhole(lexicons[$0]) }
+      return isWhole ? firstWord(of: part, in: .title, of: reading) : nil
     case .denied(let part):
       return denied(part, in: reading)
     case .number(let fact, let range):
@@ -78,14 +85,14 @@ struct Conditions: Sendable {
       return fact.value(reading) == wanted ? Predicate.Match(place: fact.place) : nil
     case .choice(let fact, let part):
       let value = fact.value(reading)
-      return part.contains { words[$0] == value } ? Predicate.Match(place: fact.place) : nil
+      return part.places.contains { choices[$0] == value } ? Predicate.Match(place: fact.place) : nil
     case .titleShape(let wanted):
       if reading.titleShapes.isDisjoint(with: wanted) { return nil }
       return Predicate.Match(place: .title, words: reading.facts.title.isEmpty ? .none : .wholeTitle)
     case .agenda(let wanted):
       return wanted.isDisjoint(with: reading.agenda) ? nil : Predicate.Match(place: .description)
     case .any(let part):
-      for place in part {
+      for place in part.places {
         if let match = match(alternatives[place], in: reading) { return match }
       }
       return nil
@@ -94,28 +101,29 @@ struct Conditions: Sendable {
     }
   }
 
-  private func word(
-    _ part: Predicate.Part, in place: Evidence.Place, _ reading: EntryReading
+  /// The first word of some lexicons in one of an entry's texts.
+  private func firstWord(
+    of part: Part<Int>, in place: Evidence.Place, of reading: EntryReading
   ) -> Predicate.Match? {
-    switch place {
-    case .description: word(part, in: reading.description, place)
-    case .location: word(part, in: reading.location, place)
-    case .categories: word(part, in: reading.categories, place)
-    default: word(part, in: reading.title, place)
-    }
+    let hit =
+      switch place {
+      case .description: firstHit(of: part, in: reading.description)
+      case .location: firstHit(of: part, in: reading.location)
+      case .categories: firstHit(of: part, in: reading.categories)
+      default: firstHit(of: part, in: reading.title)
+      }
+    return hit.map { Predicate.Match(place: place, words: .at($0.words)) }
   }
 
-  private func word(
-    _ part: Predicate.Part, in text: borrowing ReadText, _ place: Evidence.Place
-  ) -> Predicate.Match? {
-    for number in part {
-      if let hit = text.hit(lexicons[number]) { return Predicate.Match(place: place, words: .at(hit.words)) }
+  private func firstHit(of part: Part<Int>, in text: borrowing ReadText) -> TermHit? {
+    for number in part.places {
+      if let hit = text.hit(lexicons[number]) { return hit }
     }
     return nil
   }
 
-  private func denied(_ part: Predicate.Part, in reading: EntryReading) -> Predicate.Match? {
-    for number in part {
+  private func denied(_ part: Part<Int>, in reading: EntryReading) -> Predicate.Match? {
+    for number in part.places {
       if let hit = reading.title.deniedHit(lexicons[number]) {
         return Predicate.Match(place: .title, words: .at(hit.words))
       }

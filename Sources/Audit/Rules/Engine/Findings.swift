@@ -26,14 +26,13 @@ struct Findings: Sendable {
     all.reserveCapacity(128)
   }
 
-  /// Adds what fired; what it says follows.
-  mutating func append(rule: Int, on match: Predicate.Match) { firings.append(Firing(rule: rule, match: match)) }
-
-  /// Adds what the last one that fired says, once for each question it speaks to.
-  mutating func append(_ vote: Vote) {
-    let firing = firings.count - 1
-    let isQuoted = firings[firing].match.words.isAny && vote.question != .kind
-    let part = if let last = all.last, last.firing == firing { last.part + 1 } else { 0 }
-    all.append(Finding(vote: vote, firing: firing, part: part, isQuoted: isQuoted))
+  /// Adds what fired and what it says, once for each question that it speaks to; nothing where that is nothing.
+  mutating func append(rule: Int, _ votes: some Collection<Vote>, on match: Predicate.Match) {
+    guard !votes.isEmpty else { return }
+    for (part, vote) in votes.enumerated() {
+      let isQuoted = match.words.isAny && vote.question != .kind
+      all.append(Finding(vote: vote, firing: firings.count, part: part, isQuoted: isQuoted))
+    }
+    firings.append(Firing(rule: rule, match: match))
   }
 }

@@ -1,20 +1,24 @@
 /// A condition with its lexicons looked up, ready to be asked often: plain numbers, with the lists that it names in
 /// `Conditions`, so that asking counts no references.
 enum Predicate: Sendable {
-  /// A part of one of the lists of `Conditions`.
-  typealias Part = Range<Int>
+  /// A part of the list of `Conditions` that holds such elements.
+  struct Part<Element>: Sendable {
+    let places: Range<Int>
 
-  case word(in: Evidence.Place, lexicons: Part)
-  case wordInText(lexicons: Part)
-  case wholeTitle(lexicons: Part)
-  case denied(lexicons: Part)
+    var isEmpty: Bool { places.isEmpty }
+  }
+
+  case word(in: Evidence.Place, lexicons: Part<Int>)
+  case wordInText(lexicons: Part<Int>)
+  case wholeTitle(lexicons: Part<Int>)
+  case denied(lexicons: Part<Int>)
   case number(NumericFact, RuleRange)
   case flag(FlagFact, Bool)
-  case choice(ChoiceFact, words: Part)
+  case choice(ChoiceFact, words: Part<String>)
   case titleShape(TitleShapes)
   case agenda(AgendaKinds)
-  case any(alternatives: Part)
-  case not(predicates: Part)
+  case any(alternatives: Part<Part<Predicate>>)
+  case not(predicates: Part<Predicate>)
 
   /// What made a predicate hold.
   struct Match: Sendable {

@@ -3,7 +3,9 @@ struct RuleCompiler {
   static let file = "rules.yaml"
 
   let lexicons: [String: Int]
-  private(set) var rules = CompiledRules()
+  private(set) var rules: [CompiledRules.Compiled] = []
+  /// What the predicates of `rules` ask.
+  private(set) var conditions = Conditions()
   private(set) var mistakes: [RuleMistake] = []
   private var rule = ""
 
@@ -41,7 +43,7 @@ struct RuleCompiler {
       vote.isGuard = definition.guards
       return Statement(rule: definition.id, vote: vote, sentence: sentence, form: form)
     }
-    rules.append(predicates, statements)
+    rules.append((predicates, statements))
   }
 
   /// What a weight of zero would say is nothing.
@@ -74,14 +76,14 @@ struct RuleCompiler {
     if !condition.agenda.isEmpty { predicates.append(.agenda(AgendaKinds(condition.agenda))) }
     if !condition.any.isEmpty {
       let alternatives = condition.any.map { list(compile($0)) }
-      predicates.append(.any(alternatives: rules.conditions.add(alternatives: alternatives)))
+      predicates.append(.any(alternatives: conditions.add(alternatives: alternatives)))
     }
     for part in condition.all { predicates += compile(part) }
     for part in condition.not { predicates.append(.not(predicates: list(compile(part)))) }
     return predicates
   }
 
-  private mutating func list(_ predicates: [Predicate]) -> Predicate.Part { rules.conditions.add(predicates) }
+  private mutating func list(_ predicates: [Predicate]) -> Predicate.Part<Predicate> { conditions.add(predicates) }
 
   private mutating func texts(_ condition: RuleCondition) -> [Predicate] {
     var predicates: [Predicate] = []
@@ -131,16 +133,16 @@ struct RuleCompiler {
       for word in wanted where !fact.known.contains(word) {
         report("“\(word)” is none of \(fact.known.sorted().joined(separator: ", ")).")
       }
-      return wanted.isEmpty ? nil : .choice(fact, words: rules.conditions.add(words: wanted))
+      return wanted.isEmpty ? nil : .choice(fact, words: conditions.add(choices: wanted))
     }
   }
 
-  private mutating func numbers(of names: [String]) -> Predicate.Part {
+  private mutating func numbers(of names: [String]) -> Predicate.Part<Int> {
     let numbers = names.compactMap { name in
       if lexicons[name] == nil { report("There is no lexicon “\(name)” (lexicon_\(name).txt).") }
       return lexicons[name]
     }
-    return rules.conditions.add(lexicons: numbers)
+    return conditions.add(lexicons: numbers)
   }
 
   private mutating func report(_ sentence: String) {

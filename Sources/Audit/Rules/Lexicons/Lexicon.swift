@@ -1,6 +1,6 @@
 /// The words of one concept: a flat text file, one term a line or several as `slides (to follow|by mail)`, `#` comments,
 /// `[de]` heading the German ones.
-struct Lexicon: Hashable, Sendable {
+struct Lexicon: Sendable {
   let name: String
   let terms: [LexiconTerm]
   /// The terms' bytes, one term behind the other, each with `LexiconTerm.end` behind it: thousands of arrays would take
@@ -11,8 +11,7 @@ struct Lexicon: Hashable, Sendable {
   init(name: String, text: String) { self.init(name: name, utf8: Array(text.utf8)) }
 
   init(name: String, utf8 text: [UInt8]) {
-    var reader = LexiconReader(capacity: text.count)
-    text.withUnsafeBufferPointer { reader.read($0) }
+    let reader = text.withUnsafeBufferPointer { LexiconReader($0) }
     self.name = name
     terms = reader.terms
     bytes = reader.bytes

@@ -6,13 +6,9 @@ struct LexiconReader {
   private(set) var mistakes: [(line: Int, written: String)] = []
   private var isGerman = false
 
-  /// - Parameter capacity: bytes that will be read, about.
-  init(capacity: Int) {
-    terms.reserveCapacity(capacity / 10)
-    bytes.reserveCapacity(capacity + capacity / 4)
-  }
-
-  mutating func read(_ text: TextLine) {
+  init(_ text: TextLine) {
+    terms.reserveCapacity(text.count / 10)
+    bytes.reserveCapacity(text.count + text.count / 4)
     var number = 0
     text.forEachPart(between: 0x0A) { line in
       number += 1
@@ -79,7 +75,7 @@ struct LexiconReader {
     text.forEachPart(between: FoldedText.space) { word in
       let goesOn = word.last == Mark.star
       let isNumber = word.first == Mark.percent
-      let letters = word.dropFirst(isNumber ? 1 : 0).dropLast(goesOn && word.count > 1 ? 1 : 0)
+      let letters = word.dropFirst(isNumber ? 1 : 0).dropLast(goesOn ? 1 : 0)
       TokenFolder.withFolded(TextLine(rebasing: letters)) { folder in
         guard isNumber || !folder.tokens.isEmpty else { return }
         if bytes.count == start {

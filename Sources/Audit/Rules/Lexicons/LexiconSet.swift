@@ -1,14 +1,16 @@
-/// Some lexicons by number, asked of every word found: nearly always the answer is no.
+/// Some lexicons by number, asked of every word found.
 struct LexiconSet: Sendable {
-  private let bits: LexiconBits
-  private let numbers: Set<Int>
+  /// By number, as far as there are any.
+  private var holds: [Bool] = []
 
   init(_ numbers: some Sequence<Int>) {
-    self.numbers = Set(numbers)
-    bits = LexiconBits(self.numbers)
+    for number in numbers {
+      while holds.count <= number { holds.append(false) }
+      holds[number] = true
+    }
   }
 
-  func contains(_ lexicon: Int) -> Bool { bits.mayContain(lexicon) && numbers.contains(lexicon) }
+  func contains(_ lexicon: Int) -> Bool { lexicon < holds.count && holds[lexicon] }
 }
 
 extension LexiconSet: ExpressibleByArrayLiteral {

@@ -69,16 +69,29 @@ extension TextLine {
     return head
   }
 
-  /// Where a word of folded text ends.
-  func end(ofWordAt start: Int) -> Int {
-    var end = start
-    while end < count, self[end] != FoldedText.space, self[end] != FoldedText.lineBreak { end += 1 }
-    return end
+  /// Bytes of the longest word or number that a term goes over: texts without a blank are walked at each of their
+  /// characters, and each walk to the end of the text would take minutes.
+  static var longestWord: Int { 256 }
+
+  /// Where a word of folded text ends; nil where that is too far.
+  func end(ofWordAt start: Int) -> Int? {
+    end(from: start) { $0 != FoldedText.space && $0 != FoldedText.lineBreak }
   }
 
-  func end(ofNumberAt start: Int) -> Int {
+  /// Where the digits from a place on end; nil where that is too far.
+  func end(ofNumberAt start: Int) -> Int? { end(from: start, where: \.isDigit) }
+
+  @inline(__always)
+  private func end(from start: Int, where goesOn: (UInt8) -> Bool) -> Int? {
     var end = start
-    while end < count, self[end] &- 0x30 < 10 { end += 1 }
+    while end < count, goesOn(self[end]) {
+      end += 1
+      if end - start > Self.longestWord { return nil }
+    }
     return end
   }
+}
+
+extension UInt8 {
+  var isDigit: Bool { self &- 0x30 < 10 }
 }

@@ -1,8 +1,8 @@
 /// All terms of all lexicons in buckets by the bytes they begin with: a place of a text is compared with the few terms
 /// that begin as it does.
 ///
-/// Six bytes choose a bucket, four of a shorter term, or two where no more are certain. 30,000 terms take a megabyte and
-/// are put in place in three passes: a start waits for them.
+/// Six bytes choose a bucket, four of a shorter term, two, or none, where no more are certain. 30,000 terms take a
+/// megabyte and are put in place in three passes: a start waits for them.
 struct TermIndex: Sendable {
   /// All entries, those of a bucket in a row.
   private var entries: [TermEntry] = []
@@ -36,7 +36,7 @@ struct TermIndex: Sendable {
 
   /// Places an entry in its bucket; a word of three letters in four, by what may stand behind it.
   private mutating func place(_ entry: TermEntry, endsWord: Bool, _ placed: inout [Placed]) {
-    func place(_ hash: UInt64) {
+    func put(_ hash: UInt64) {
       open(hash)
       placed.append((TermTable.bucket(hash), entry))
     }
@@ -44,15 +44,15 @@ struct TermIndex: Sendable {
     switch entry.headLength {
     case 4...:
       open(TermTable.gate(head, root))
-      place(TermTable.hash(head, entry.headLength < 6 ? 4 : 6, root))
+      put(TermTable.hash(head, entry.headLength < 6 ? 4 : 6, root))
     case 3 where endsWord:
       for next in Self.wordEnds {
         let opening = head | UInt64(next) << 24
         open(TermTable.gate(opening, root))
-        place(TermTable.hash(opening, 4, root))
+        put(TermTable.hash(opening, 4, root))
       }
-    case 2, 3: place(TermTable.hash(head, 2, root))
-    default: place(TermTable.hash(head, 0, root))
+    case 2, 3: put(TermTable.hash(head, 2, root))
+    default: put(TermTable.hash(head, 0, root))
     }
   }
 

@@ -1,4 +1,4 @@
-/// Finds the terms of a `TermIndex` in folded text: a class, as every text is handed it.
+/// Finds the terms of a `TermIndex` in folded text: a class, so that handing it on counts one reference.
 final class TermScanner: Sendable {
   let index: TermIndex
   /// Lexicons whose words turn what follows into its opposite, or make it only be prepared.
@@ -11,9 +11,6 @@ final class TermScanner: Sendable {
     self.deniers = deniers
     self.trailingDeniers = trailingDeniers
   }
-
-  /// How many words after a negation it reaches, within its clause.
-  static let reach = 3
 
   /// All hits, but for those within a longer one: "performance review" hides "review".
   func hits(in text: FoldedText) -> [TermHit] {
@@ -44,25 +41,14 @@ final class TermScanner: Sendable {
   }
 
   private func marked(_ hits: [TermHit], in text: FoldedText) -> [TermHit] {
-    let before = hits.filter { deniers.contains($0.lexicon) }
-    let after = hits.filter { trailingDeniers.contains($0.lexicon) }
-    if before.isEmpty && after.isEmpty { return hits }
+    var negations = Negations(
+      before: hits.filter { deniers.contains($0.lexicon) },
+      behind: hits.filter { trailingDeniers.contains($0.lexicon) })
+    if negations.isEmpty { return hits }
     return hits.map { hit in
       var hit = hit
-      hit.isDenied =
-        before.contains { reaches(from: $0, to: hit, in: text) }
-        || after.contains {
-          $0.start >= hit.end && $0.start - hit.end <= 12 && $0.lastToken <= hit.lastToken + 1
-        }
+      hit.isDenied = negations.deny(hit, in: text)
       return hit
     }
-  }
-
-  private func reaches(from denier: TermHit, to hit: TermHit, in text: FoldedText) -> Bool {
-    guard hit.firstToken > denier.lastToken, hit.firstToken - denier.lastToken <= Self.reach else {
-      let distance = hit.start - denier.end
-      return hit.firstToken == denier.lastToken && distance >= 0 && distance <= 12
-    }
-    return !text.tokens[(denier.lastToken + 1)...hit.firstToken].contains(where: \.startsClause)
   }
 }

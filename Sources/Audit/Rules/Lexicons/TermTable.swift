@@ -56,10 +56,11 @@ struct TermTable {
     var place = term.rest
     while bytes[place] != LexiconTerm.end {
       switch bytes[place] {
-      case LexiconTerm.anyEnding: end = text.end(ofWordAt: end)
+      case LexiconTerm.anyEnding:
+        guard let behind = text.end(ofWordAt: end) else { return nil }
+        end = behind
       case LexiconTerm.anyNumber:
-        let behind = text.end(ofNumberAt: end)
-        if behind == end { return nil }
+        guard let behind = text.end(ofNumberAt: end), behind > end else { return nil }
         end = behind
       case let byte:
         guard end < text.count, text[end] == byte else { return nil }

@@ -24,9 +24,14 @@ struct TermWalk {
   @inline(__always)
   private mutating func find(_ root: TermEntry.Root, from start: Int, token: Int) {
     table.forEachTerm(root, in: bytes, from: start) { report($0, from: start, to: $1, token: token) }
-    guard bytes[start] &- 0x30 < 10 else { return }
-    let end = bytes.end(ofNumberAt: start)
+    guard beginsNumber(at: start), let end = bytes.end(ofNumberAt: start) else { return }
     table.forEachTerm(root.behindNumber, in: bytes, from: end) { report($0, from: start, to: $1, token: token) }
+  }
+
+  /// At a later digit of a number would only end what ends at the first one's, within it.
+  @inline(__always)
+  private func beginsNumber(at place: Int) -> Bool {
+    bytes[place].isDigit && (place == 0 || !bytes[place - 1].isDigit)
   }
 
   private mutating func report(_ term: TermEntry, from start: Int, to end: Int, token: Int) {

@@ -13,11 +13,12 @@ enum HTMLText {
   static func text(of html: TextLine) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(html.count)
+    let lastClose = html.lastIndex(of: 0x3E) ?? 0
     var index = 0
     while index < html.count {
       switch html[index] {
       case 0x3C:
-        index = skipTag(at: index, in: html, writing: &output)
+        index = skipTag(at: index, in: html, before: lastClose, writing: &output)
       case 0x26:
         index = decodeEntity(at: index, in: html, writing: &output)
       case 0x0D, 0x0A:
@@ -63,11 +64,15 @@ enum HTMLText {
   }
 
   /// Writes what a tag means for the text and returns the index behind it; `<https://…>` is no tag.
-  private static func skipTag(at open: Int, in html: TextLine, writing output: inout [UInt8]) -> Int {
+  ///
+  /// Behind the last `>` of the text each `<` would look for one to the end.
+  private static func skipTag(
+    at open: Int, in html: TextLine, before lastClose: Int, writing output: inout [UInt8]
+  ) -> Int {
     let name = tagName(after: open, in: html)
     let isMarkup = open + 1 < html.count && html[open + 1] == 0x21
     if isMarkup, html[open...].starts(with: "<!--".utf8) { return end(of: "-->", from: open, in: html) }
-    guard isMarkup || name != nil, let close = html.place(of: 0x3E, from: open) else {
+    guard isMarkup || name != nil, open < lastClose, let close = html.place(of: 0x3E, from: open) else {
       output.append(0x20)
       return open + 1
     }

@@ -1,4 +1,5 @@
-/// A line of a text in memory: read in place, as a slice for each would count references.
+/// Bytes of a text or of a part of it, in memory that another owns: good only within the closure that gave them, and
+/// unchecked in release. A slice of an array for each would count references.
 typealias TextLine = UnsafeBufferPointer<UInt8>
 
 extension TextLine {

@@ -19,7 +19,8 @@ struct TokenFolder {
   /// - Parameter output: has `room` for the text and outlives the folder.
   init(_ output: UnsafeMutableBufferPointer<UInt8>) { self.output = output }
 
-  /// Bytes that a text takes at most: each letter may have one before it that parts it from another script.
+  /// Bytes that a text takes at most: each letter may have a blank before it that parts it from another script, and
+  /// folds to no more bytes than it has, but for a few of two bytes that take three (Ⱥ).
   static func room(for text: TextLine) -> Int { text.count * 2 }
 
   /// Calls with a folder that has read a short text.

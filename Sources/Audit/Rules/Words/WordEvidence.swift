@@ -1,20 +1,34 @@
-/// The learned words of one entry as facts, each once.
-struct WordEvidence: Sendable {
+/// Learned words with all that they say, which the facts of all entries share: the part of a rule book that can be made
+/// beside the rules.
+public struct WordEvidence: Sendable {
+  public static let none = WordEvidence(.none)
+
+  let mistakes: [RuleMistake]
   private let weights: WordWeights
-  private let sentences = WordSentences()
+  /// By word, what it says to each question that it speaks to.
+  private let statements: [[Statement]]
 
-  init(_ weights: WordWeights) { self.weights = weights }
-
-  /// What a word says to one of the questions that it speaks to: made when asked for, as few words are ever told.
-  func statement(_ number: Int, _ part: Int) -> Statement {
-    let word = weights.words[number]
-    let prefix = word.place == .title ? "title-word" : "word"
-    let vote = word.votes[part]
-    return Statement(
-      rule: "\(prefix):\(String(decoding: word.bytes, as: UTF8.self))", vote: vote, sentence: sentences.of(vote))
+  public init(_ weights: WordWeights) {
+    var sentences: [String: RuleSentence] = [:]
+    func sentence(of vote: Vote) -> RuleSentence {
+      let meetings = vote.meetings
+      if let sentence = sentences[meetings] { return sentence }
+      let sentence = RuleSentence("“{quote}” in the {place}: a word of \(meetings)")
+      sentences[meetings] = sentence
+      return sentence
+    }
+    statements = weights.words.map { word in
+      let rule = (word.place == .title ? "title-word:" : "word:") + String(decoding: word.bytes, as: UTF8.self)
+      return word.votes.map { Statement(rule: rule, vote: $0, sentence: sentence(of: $0)) }
+    }
+    mistakes = weights.mistakes
+    self.weights = weights
   }
 
-  /// Adds facts of the title's words, then of those anywhere.
+  /// What a word says to one of its questions.
+  func statement(_ number: Int, _ part: Int) -> Statement { statements[number][part] }
+
+  /// Adds the learned words of an entry, each once: those that count in the title only, then those anywhere.
   func append(to findings: inout Findings, in reading: EntryReading, numberedFrom first: Int) {
     guard !weights.words.isEmpty else { return }
     var seen = [Bool](repeating: false, count: weights.words.count)
@@ -22,10 +36,8 @@ struct WordEvidence: Sendable {
       read.text.forEachWord { bytes, range in
         guard let number = weights.number(place, of: bytes), !seen[number] else { return }
         seen[number] = true
-        let votes = weights.words[number].votes
-        guard !votes.isEmpty else { return }
-        findings.append(rule: first + number, on: Predicate.Match(place: stands, words: .at(range)))
-        for vote in votes { findings.append(vote) }
+        let match = Predicate.Match(place: stands, words: .at(range))
+        findings.append(rule: first + number, weights.words[number].votes, on: match)
       }
     }
     find(.title, in: reading.title, .title)

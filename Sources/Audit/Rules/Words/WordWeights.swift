@@ -22,7 +22,8 @@ public struct WordWeights: Hashable, Sendable {
   let words: [Word]
   private let table: WordTable
 
-  /// Reads a list; a word that comes again counts as said last, so that a user's list stands below the default one.
+  /// Reads a list; a word that comes again counts as said last, so that a user's list stands below the default one. Two
+  /// numbers for a word that had six say nothing of the other four questions any more.
   public init(text: String) {
     var words: [Word] = []
     var mistakes: [RuleMistake] = []

@@ -43,10 +43,7 @@ struct VerdictMarginTests {
     for _ in 0..<50 {
       var findings = Findings()
       for rule in 0..<(3 + dice.roll(12)) {
-        let votes = dice.votes()
-        if votes.isEmpty { continue }
-        findings.append(rule: rule, on: Predicate.Match(place: .title))
-        for vote in votes { findings.append(vote) }
+        findings.append(rule: rule, dice.votes(), on: Predicate.Match(place: .title))
       }
       let all = weighing(findings.all)
       let margin = VerdictMargin(all)

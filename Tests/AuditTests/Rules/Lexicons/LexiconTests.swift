@@ -40,6 +40,34 @@ struct LexiconTests {
     #expect(!finds(term, in: text))
   }
 
+  /// The terms of a lexicon as they are looked for.
+  private func terms(_ text: String) -> [String] {
+    let lexicon = Lexicon(name: "x", text: text)
+    #expect(lexicon.mistakes == [])
+    return lexicon.terms.map { String(decoding: lexicon.bytes[$0.range], as: UTF8.self) }
+  }
+
+  @Test(
+    "A line is a term or several",
+    arguments: [
+      ("status\r\ntwo  words\r\n", ["status", "two words"]), ("status\nupdate", ["status", "update"]),
+      ("a (b|)", ["a b", "a"]), ("(a|b)", ["a b"]), ("a (b|c) # or d", ["a b", "a c"]), ("\"a # b", ["a"]),
+      ("[de]\nÜbung", ["ubung", "uebung"]), ("[de]  # and Austria\nLösung", ["losung", "loesung"]),
+      ("[de]\nPlan (für|ohne)", ["plan fur", "plan fuer", "plan ohne"]),
+      ("[de]\nKüche\n[fr]\nmaïs", ["kuche", "kueche", "mais"]),
+    ])
+  func lines(text: String, expected: [String]) {
+    #expect(terms(text) == expected)
+  }
+
+  @Test("A mark without a word is a mistake", arguments: ["*", "**", "%", "^", "^*", "\"\""])
+  func marksAlone(_ line: String) {
+    let lexicon = Lexicon(name: "x", text: "status\n\(line)")
+    #expect(lexicon.mistakes.map(\.line) == [2])
+    #expect(lexicon.terms.count == 1)
+    #expect(lexicon.bytes.count == "status".utf8.count + 1)
+  }
+
   @Test("Comments, empty lines and headings are no terms; an unreadable line is reported")
   func grammar() {
     let lexicon = Lexicon(name: "x", text: "# all\n\n[de]\nLage  # the plant's\n---\n")

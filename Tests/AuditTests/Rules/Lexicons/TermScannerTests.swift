@@ -89,9 +89,8 @@ struct TermScannerTests {
   @Test(arguments: 0..<40)
   func randomTermsInRandomTexts(_ seed: Int) {
     var dice = Dice(state: UInt64(seed))
-    let lexicons = (0..<4).map { number in
-      Lexicon(name: "\(number)", text: (0..<12).map { _ in dice.term() }.joined(separator: "\n"))
-    }
+    let lists = (0..<4).map { _ in (0..<12).map { _ in dice.term() }.joined(separator: "\n") }
+    let lexicons = lists.map { Lexicon(name: "", text: $0) }
     let scanner = TermScanner(index: TermIndex(lexicons), deniers: [], trailingDeniers: [])
     let naive = Naive(lexicons: lexicons)
     var found = 0
@@ -100,9 +99,51 @@ struct TermScannerTests {
       let folded = FoldedText(text)
       let hits = scanner.hits(in: folded).map { Naive.Hit(lexicon: $0.lexicon, start: $0.start, end: $0.end) }
       found += hits.count
-      #expect(Set(hits) == naive.hits(in: folded), "\(text) by \(lexicons.map(\.terms))")
+      #expect(Set(hits) == naive.hits(in: folded), "\(text) by \(lists)")
     }
     #expect(found > 20)
+  }
+
+  /// Whether any negation reaches a hit, each asked by itself.
+  private func isDenied(_ hit: TermHit, by hits: [TermHit], in text: FoldedText) -> Bool {
+    hits.contains { other in
+      let gap = other.lexicon == 0 ? hit.start - other.end : other.start - hit.end
+      let isInRun = gap >= 0 && gap <= 12
+      switch other.lexicon {
+      case 0 where hit.firstToken > other.lastToken:
+        return hit.firstToken - other.lastToken <= 3
+          && !text.tokens[(other.lastToken + 1)...hit.firstToken].contains(where: \.startsClause)
+      case 0: return isInRun && hit.firstToken == other.lastToken
+      case 1: return isInRun && other.lastToken <= hit.lastToken + 1
+      default: return false
+      }
+    }
+  }
+
+  @Test(arguments: 40..<60)
+  func randomNegationsReachWhatEachReachesByItself(_ seed: Int) {
+    var dice = Dice(state: UInt64(seed))
+    let lists =
+      ["a\n*b*\n会", "s\n7\n*議*"] + (0..<2).map { _ in (0..<12).map { _ in dice.term() }.joined(separator: "\n") }
+    let index = TermIndex(lists.map { Lexicon(name: "", text: $0) })
+    let scanner = TermScanner(index: index, deniers: [0], trailingDeniers: [1])
+    var denied = 0
+    for _ in 0..<40 {
+      let text = dice.text()
+      let folded = FoldedText(text)
+      let hits = scanner.hits(in: folded)
+      denied += hits.count(where: \.isDenied)
+      #expect(hits.map(\.isDenied) == hits.map { isDenied($0, by: hits, in: folded) }, "\(text) by \(lists)")
+    }
+    #expect(denied > 5)
+  }
+
+  @Test(arguments: ["a", "7", "%", "-", "\n", "☕", "会"])
+  func aTextOfOneLetterIsRead(_ text: String) {
+    let scanner = TermScanner(
+      index: TermIndex([Lexicon(name: "", text: "a\n7\n% min\n☕\n会\nstatus")]), deniers: [], trailingDeniers: [])
+    #expect(
+      scanner.hits(in: FoldedText(text)).map(\.end) == (["%", "-", "\n"].contains(text) ? [] : [text.utf8.count]))
   }
 
   @Test func anEmptyIndexFindsNothing() {

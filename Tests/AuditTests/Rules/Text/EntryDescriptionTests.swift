@@ -80,6 +80,8 @@ struct EntryDescriptionTests {
     #expect(
       text("From: Ines C.\nSent: Monday\nSubject: Launch check-in\n\nRed items only.") == "Red items only.")
     #expect(text("To: decide on scope") == "To: decide on scope")
+    #expect(text("DE: Ana\nÀ : Bo\nObjet : Lancement\n\nOrdre du jour") == "Ordre du jour")
+    #expect(text("fromage: x\nObjet : y") == "fromage: x\nObjet : y")
   }
 
   @Test("Signatures go")

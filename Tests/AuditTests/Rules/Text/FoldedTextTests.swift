@@ -15,7 +15,7 @@ struct FoldedTextTests {
       ("Łódź", "lodz"), ("Ærø œuvre", "aero oeuvre"), ("ＫＰＩ　会議", "kpi 会議"), ("ﾃﾚﾜｰｸ", "テレワーク"),
       ("ﾐｰﾃｨﾝｸﾞ", "ミーティング"), ("e\u{301}quipe", "equipe"), ("go/no-go", "go no go"), ("1:1", "1 1"),
       ("Q&A", "q a"), ("Zoom会議", "zoom 会議"), ("☕ Teo", "☕ teo"), ("a\nb", "a\nb"), ("Ελλάδα", "ελλάδα"),
-      ("", ""),
+      ("", ""), ("会Ⱥ会Ⱥ", "会 ⱥ 会 ⱥ"), ("a会a会", "a 会 a 会"), ("☕☕", "☕ ☕"), ("ȺȺ", "ⱥⱥ"),
     ])
   func folds(text: String, expected: String) {
     #expect(folded(text) == expected)
@@ -35,6 +35,20 @@ struct FoldedTextTests {
     #expect(text.tokens.map(\.startsClause) == [true, false, true])
     let long = FoldedText(String(repeating: "wort ", count: 40))
     #expect(long.quote(from: 0, through: 39).count == 80)
+  }
+
+  @Test("No letter takes more than twice its bytes, with a blank before it")
+  func room() {
+    for scalar in (UInt32(0x80)...0x2FFFF).compactMap(Unicode.Scalar.init) {
+      let size =
+        switch CharacterFolding.fold(scalar.value) {
+        case .separator, .nothing, .voicing: 0
+        case .ascii(_, let second): second == nil ? 1 : 2
+        case .letter(let value), .ideograph(let value), .symbol(let value):
+          Unicode.Scalar(value).map(UTF8.width) ?? 0
+        }
+      if size + 1 > 2 * UTF8.width(scalar) { Issue.record("U+\(String(scalar.value, radix: 16)) takes \(size)") }
+    }
   }
 
   @Test("Broken UTF-8 is read without harm")

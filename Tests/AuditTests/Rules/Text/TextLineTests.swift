@@ -32,6 +32,14 @@ struct TextLineTests {
     }
   }
 
+  @Test func aByteIsLookedForFromAPlaceOn() {
+    let bytes = Array("|seven|eight letters||nine||||||||||ten, and so on|".utf8)
+    for start in 0...bytes.count {
+      let place = bytes.withUnsafeBufferPointer { $0.place(of: 0x7C, from: start) }
+      #expect(place == bytes[start...].firstIndex(of: 0x7C))
+    }
+  }
+
   @Test(arguments: [("  a b \t", "a b"), ("", ""), (" \r", ""), ("a", "a")])
   func blanksAtTheEndsGo(_ text: String, _ trimmed: String) {
     #expect(Array(text.utf8).withUnsafeBufferPointer { String(decoding: $0.trimmed, as: UTF8.self) } == trimmed)

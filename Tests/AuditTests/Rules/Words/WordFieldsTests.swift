@@ -13,7 +13,7 @@ struct WordFieldsTests {
   }
 
   @Test(arguments: [
-    "0.21", "-0.1", "0", "12", "-3.75", "0.1", "123456.789", ".5", "5.", "1e3", "+2", "0x10", "999999999999999.9",
+    "0.21", "-0.1", "0", "12", "-3.75", "0.1", "123456.789", ".5", "5.", "1e3", "+2", "0x10", "999999999999999.9", "-0",
   ])
   func numbersAreWhatTheyAreElsewhere(_ text: String) {
     #expect(numbers(text) == [Double(text)])

@@ -61,9 +61,29 @@ struct WordWeightsTests {
     #expect(facts("réserve", "", list: list).first?.pull == VerdictPull(async: 2))
   }
 
-  @Test func whatIsNoWordWithTwoNumbersIsToldByLine() {
-    let mistakes = WordWeights(text: "good 1 1\n[headings]\nword\nword x 1\n... 1 1\nword 1 1 1").mistakes
-    #expect(mistakes.map(\.line) == [2, 3, 4, 5, 6])
+  @Test func sixNumbersAreFiveVotes() {
+    let weights = WordWeights(text: "rota 0.1 -0.2 0.3 0.4 -0.5 0.6")
+    let pull = VerdictPull(async: 0.1, keep: -0.2)
+    #expect(
+      weights.words.map(\.votes) == [
+        [
+          Vote(question: .verdict, weight: pull.lean, pull: pull), Vote(question: .urgency, weight: 0.3),
+          Vote(question: .sensitivity, weight: 0.4), Vote(question: .complexity, weight: -0.5),
+          Vote(question: .connection, weight: 0.6),
+        ]
+      ])
+  }
+
+  @Test func twoNumbersBelowSixSayNothingOfTheOthers() {
+    let found = facts("Rota", "", list: Self.list + "\nrota 0.1 0")
+    #expect(found.map(\.question) == [.verdict])
+  }
+
+  @Test func whatIsNoWordWithTwoOrSixNumbersIsToldByLine() {
+    let mistakes = WordWeights(
+      text: "good 1 1\n[headings]\nword\nword x 1\n... 1 1\nword 1 1 1\nword 1 2 3 4 5 6 7\nword 1 1 1 1 1 1"
+    ).mistakes
+    #expect(mistakes.map(\.line) == [2, 3, 4, 5, 6, 7])
     #expect(mistakes.first?.sentence.hasPrefix("“[headings]” is no word with two or six numbers; write:") == true)
   }
 
