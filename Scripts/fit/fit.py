@@ -248,7 +248,9 @@ def judge(s, models, chosen, bare=False):
     p /= p.sum(1, keepdims=True)
     blocked = (chance[:, [1, 3, 5]] >= 0.5).any(1) | (chance[:, 6] >= 0.5) | (chance[:, 3] >= GUARD) | guarded
     verdict = np.where(blocked[:, None] & (np.arange(3) == 0), 0, p).argmax(1)
-    verdict = np.where((chance[:, [1, 3]] >= 0.5).any(1), VERDICT["keep"], verdict)
+    need = chance[:, [1, 3]].max(1)  # of high urgency or sensitivity: such a meeting stays live
+    verdict = np.where(need >= 0.5, VERDICT["keep"], verdict)
+    p[:, 2] = np.where(need >= 0.5, np.maximum(p[:, 2], need), p[:, 2])
     answer = {"kind": s.x[bare][chosen] @ models["kind"][0] >= models["kind"][1][0], "connection": chance[:, 6] >= 0.5,
               "verdict": verdict, "sure": p[np.arange(len(verdict)), verdict]}
     for n, axis in enumerate(AXES):

@@ -45,6 +45,7 @@ public enum ExplainText {
     let percent = Int((series.judgement.confidence * 100).rounded())
     var line = "suggested: \(verdict.word) (confidence \(percent) %)"
     if let preset = series.plan.suggestion?.preset { line += ", \(preset.words)" }
+    if verdict == .keep, let axis = series.judgement.need { line += ", as \(axis.rawValue) is high" }
     var lines = [line]
     if let decision = record.decision {
       let preset = decision.action.preset.map { ", \($0.words)" } ?? ""

@@ -62,6 +62,9 @@ public struct Judgement: Hashable, Sendable {
     self.missing = missing
   }
 
+  /// The axis that alone keeps a meeting live: it cannot wait an hour, or would hurt in writing.
+  public var need: Axis? { [Axis.sensitivity, .urgency].first { self[$0].level == .high } }
+
   public subscript(axis: Axis) -> Reading {
     switch axis {
     case .urgency: urgency

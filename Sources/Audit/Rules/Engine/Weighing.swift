@@ -163,11 +163,12 @@ struct Weighing: Sendable {
     overrides.connection == true || Axis.allCases.contains { overrides[$0] == .high }
   }
 
-  /// What cannot wait an hour, or would hurt in writing, stays live, whatever speaks for less of it.
-  private var mustStayLive: Bool { level(.urgency) == .high || level(.sensitivity) == .high }
+  /// The chance that it cannot wait an hour or would hurt in writing: such a meeting stays live, whatever speaks for
+  /// less of it.
+  private var chanceOfNeed: Double { max(chances(.urgency).high, chances(.sensitivity).high) }
 
   var verdict: Verdict {
-    if isSettled || mustStayLive { return .keep }
+    if isSettled || chanceOfNeed >= 0.5 { return .keep }
     let chance = probabilities
     if !isGuarded, chance.async >= max(chance.blend, chance.keep) { return .async }
     return chance.keep >= chance.blend ? .keep : .blend
@@ -181,7 +182,9 @@ struct Weighing: Sendable {
     switch verdict {
     case .async: raw = chance.async
     case .blend: raw = chance.blend
-    case .keep: raw = isSettled ? max(chance.keep, Self.settled) : chance.keep
+    case .keep:
+      let need = isSettled ? Self.settled : chanceOfNeed
+      raw = need >= 0.5 ? max(chance.keep, need) : chance.keep
     }
     return rounded(Self.calibrated(raw, by: calibration))
   }
