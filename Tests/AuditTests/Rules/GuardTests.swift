@@ -44,4 +44,15 @@ struct GuardTests {
   func flips() {
     #expect(Self.book.judge(facts).flips.contains(Judgement.Flip(.async, "if sensitivity were low")))
   }
+
+  @Test("What would hurt in writing stays live, however much speaks for a part of it in writing")
+  func highSensitivity() {
+    let pay = SmallBook.weekly("Salary status", "Anna reads the numbers row by row", people: .known(40))
+    let judgement = SmallBook.book.judge(pay)
+    #expect(judgement.sensitivity.level == .high)
+    #expect(judgement.verdict == .keep)
+    var overrides = Overrides.none
+    overrides.sensitivity = .medium
+    #expect(SmallBook.book.judge(pay, overrides: overrides).verdict != .keep)
+  }
 }

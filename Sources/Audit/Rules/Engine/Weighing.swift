@@ -163,8 +163,11 @@ struct Weighing: Sendable {
     overrides.connection == true || Axis.allCases.contains { overrides[$0] == .high }
   }
 
+  /// What cannot wait an hour, or would hurt in writing, stays live, whatever speaks for less of it.
+  private var mustStayLive: Bool { level(.urgency) == .high || level(.sensitivity) == .high }
+
   var verdict: Verdict {
-    if isSettled { return .keep }
+    if isSettled || mustStayLive { return .keep }
     let chance = probabilities
     if !isGuarded, chance.async >= max(chance.blend, chance.keep) { return .async }
     return chance.keep >= chance.blend ? .keep : .blend
