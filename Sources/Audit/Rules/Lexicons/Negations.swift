@@ -12,7 +12,7 @@ struct Negations {
   /// How many of `behind` start before the end of the hit.
   private var started = 0
 
-  /// Of hits of the text, rising.
+  /// Of a text's hits those that negate, rising.
   init(before: [TermHit], behind: [TermHit]) {
     self.before = before
     self.behind = behind

@@ -1,6 +1,7 @@
 /// Learned words with all that they say, which the facts of all entries share: the part of a rule book that can be made
 /// beside the rules.
 public struct WordEvidence: Sendable {
+  /// No word.
   public static let none = WordEvidence(.none)
 
   let mistakes: [RuleMistake]
@@ -8,6 +9,7 @@ public struct WordEvidence: Sendable {
   /// By word, what it says to each question that it speaks to.
   private let statements: [[Statement]]
 
+  /// What the words of a list say.
   public init(_ weights: WordWeights) {
     var sentences: [String: RuleSentence] = [:]
     func sentence(of vote: Vote) -> RuleSentence {
