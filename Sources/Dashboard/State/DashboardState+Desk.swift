@@ -52,6 +52,9 @@ extension DashboardState {
     return ["\(DocumentDesk.folder)/\(name).md", "\(DocumentDesk.folder)/\(name).messages.txt"]
   }
 
+  /// Columns that the report has on screen.
+  public var reportColumns: Int { ReportView.columns(size) }
+
   var reportPath: String { "\(DocumentDesk.reportName).\(desk.format.ending)" }
 
   /// What has become of a document: for its line in the list.
@@ -84,9 +87,10 @@ extension DashboardState {
     case .document(let document):
       desk.rendered[document.series] = document
       if case .document(document.series, _) = desk.pending { desk.pending = nil }
-    case .report(let request, let lines):
-      guard request == .report(desk.format, hidesWords: isPrivate) else { return }
-      desk.report = lines
+    case .report(let report):
+      guard report.request == .report(desk.format, hidesWords: isPrivate) else { return }
+      desk.report = report.lines
+      desk.shownReport.text = report.shown
       desk.pending = nil
     }
   }

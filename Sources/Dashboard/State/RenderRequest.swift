@@ -22,8 +22,7 @@ public enum ReportFormat: String, CaseIterable, Hashable, Sendable {
 /// The answer to a request.
 public enum Rendered: Equatable, Sendable {
   case document(RenderedDocument)
-  /// The report by its lines.
-  case report(RenderRequest, lines: [String])
+  case report(RenderedReport)
 }
 
 /// A text and where it goes.

@@ -52,8 +52,8 @@ final class BackgroundMaker: Sendable {
     }
   }
 
-  /// Makes a text. One that another was asked for instead is not begun.
-  func make(_ request: RenderRequest, edition: Int, from source: Source) {
+  /// Makes a text, a report also in lines of so many columns. One that another was asked for instead is not begun.
+  func make(_ request: RenderRequest, edition: Int, columns: Int, from source: Source) {
     let number = state.withLock { state in
       state.text += 1
       return state.text
@@ -69,7 +69,8 @@ final class BackgroundMaker: Sendable {
       case .report(let format, let hidesWords):
         let text = Self.report(format, source, hidesWords: hidesWords)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        mailbox.post(.rendered(.report(request, lines: lines), edition: edition))
+        let report = RenderedReport(request, lines: lines, columns: columns)
+        mailbox.post(.rendered(.report(report), edition: edition))
         tellMistakes(.english, source.engine)
       }
     }

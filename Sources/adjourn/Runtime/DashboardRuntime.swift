@@ -203,7 +203,7 @@ final class DashboardRuntime {
       awaitsAnswer = true
     case .render(let request, let edition):
       guard let source = textSource else { return }
-      maker.make(request, edition: edition, from: source)
+      maker.make(request, edition: edition, columns: state.reportColumns, from: source)
       awaitsAnswer = true
     case .write(let files, let overwriting): write(files, overwriting: overwriting)
     case .readTrends:

@@ -22,8 +22,8 @@ extension DashboardState {
       guard let series = series(id) else { return [] }
       return apply(.rendered(.document(.sample(series, template: template)), edition: edition))
     case .report(let format, let hidesWords):
-      return apply(
-        .rendered(.report(request, lines: Self.report(format, hidesWords: hidesWords)), edition: edition))
+      let lines = Self.report(format, hidesWords: hidesWords)
+      return apply(.rendered(.report(RenderedReport(request, lines: lines, columns: reportColumns)), edition: edition))
     }
   }
 

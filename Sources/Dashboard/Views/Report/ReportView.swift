@@ -6,6 +6,9 @@ enum ReportView {
   /// Rows of text.
   static func rows(_ size: Size) -> Int { area(size).rows }
 
+  /// Columns of text.
+  static func columns(_ size: Size) -> Int { area(size).columns }
+
   private static func area(_ size: Size) -> Rectangle {
     let body = ScreenLayout(size).body
     return Rectangle(column: 1, row: body.row + 1, columns: max(1, size.columns - 2), rows: max(1, body.rows - 1))
@@ -28,7 +31,7 @@ enum ReportView {
 
   /// The report in lines of the screen; nil until it is made.
   static func text(_ state: DashboardState) -> WrittenText? {
-    let columns = area(state.size).columns
+    let columns = columns(state.size)
     if let known = state.desk.shownReport.text, known.columns == columns { return known }
     return state.desk.report.map { WrittenText($0, isMarkdown: state.desk.format == .markdown, columns: columns) }
   }
