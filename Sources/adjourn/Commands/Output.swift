@@ -35,6 +35,11 @@ enum Output {
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
+      if count < 0 && errno == EAGAIN {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&waiting, 1, -1)
+        continue
+      }
       guard count > 0 else { return false }
       written += count
     }
@@ -44,22 +49,10 @@ enum Output {
   static func isTerminal(_ descriptor: Int32 = STDOUT_FILENO) -> Bool { isatty(descriptor) == 1 }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) throws {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      if count < 0 && errno == EAGAIN {
-        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-        poll(&waiting, 1, -1)
-        continue
-      }
-      // A result that nobody reads any more is done; a message that nobody reads keeps no result back.
-      if count < 0 && errno == EPIPE && descriptor == STDOUT_FILENO { exit(0) }
-      if count < 0 {
-        throw Failure("writing failed: \(String(cString: strerror(errno)))", .writeError)
-      }
-      written += count
-    }
+    guard !writeAll(bytes, to: descriptor) else { return }
+    // A result that nobody reads any more is done; a message that nobody reads keeps no result back.
+    if errno == EPIPE && descriptor == STDOUT_FILENO { exit(0) }
+    throw Failure("writing failed: \(FileBytes.systemReason())", .writeError)
   }
 
   private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {

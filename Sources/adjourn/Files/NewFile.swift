@@ -47,8 +47,9 @@ enum NewFile {
     return ![S_IFREG, S_IFLNK].contains(status.st_mode & S_IFMT)
   }
 
-  private static func make(_ path: String, _ text: String) throws(Failure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+  /// Makes a file that is not there yet, with what the user's mask leaves of a mode.
+  static func make(_ path: String, _ text: String, mode: mode_t = 0o644) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
     guard descriptor >= 0 else {
       throw errno == EEXIST || errno == ELOOP ? .exists : .system(FileBytes.systemReason())
     }

@@ -1,7 +1,10 @@
 import Foundation
 
-/// Questions asked of paths as text; only `absolute` asks the process for its folder.
+/// Questions asked of paths as text; only `absolute` and `temporary` ask the process for a folder.
 enum Path {
+  /// A new name in the system's folder for temporary files, as `mkstemp` and `mkdtemp` fill it in.
+  static var temporary: [CChar] { Array(joined(NSTemporaryDirectory(), "adjourn-XXXXXX").utf8CString) }
+
   /// The two with one slash between them.
   static func joined(_ folder: String, _ name: String) -> String {
     folder.hasSuffix("/") ? folder + name : folder + "/" + name

@@ -5,7 +5,7 @@ final class SpillFile {
   private let descriptor: Int32
 
   init() throws {
-    var name = Array(Path.joined(NSTemporaryDirectory(), "adjourn.XXXXXX").utf8CString)
+    var name = Path.temporary
     descriptor = mkstemp(&name)
     guard descriptor >= 0 else {
       throw Failure("no temporary file can be made: \(FileBytes.systemReason()); TMPDIR says where", .cannotCreate)

@@ -14,17 +14,15 @@ struct PrivateFile: Sendable {
   /// Makes it under the system's folder for temporary files; `name` is what the program shows, its extension says
   /// what is in it.
   init(named name: String, holding text: String) throws(FileBytes.Failure) {
-    var template = Array(Path.joined(NSTemporaryDirectory(), "adjourn-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { throw .system(String(cString: strerror(errno))) }
+    var template = Path.temporary
+    guard mkdtemp(&template) != nil else { throw .system(FileBytes.systemReason()) }
     folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     path = Path.joined(folder, Self.safeName(name))
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .system(String(cString: strerror(errno))) }
-    defer { close(descriptor) }
-    guard Output.writeAll(Array(text.utf8), to: descriptor) else {
-      let reason = String(cString: strerror(errno))
+    do throws(NewFile.Failure) {
+      try NewFile.make(path, text, mode: 0o600)
+    } catch {
       remove()
-      throw .system(reason)
+      throw .system(error.sentence(path))
     }
   }
 
