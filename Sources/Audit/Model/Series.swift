@@ -49,10 +49,7 @@ public struct Series: Hashable, Sendable, Identifiable {
     set { own.parts.cadence = newValue }
   }
   /// The RRULE as written; nil where there is none.
-  public var rule: String? {
-    get { shared.parts.rule }
-    set { own.parts.rule = newValue }
-  }
+  public var rule: String? { shared.parts.rule }
   /// Name or address of the organizer; empty where unknown.
   public var organizer: String {
     get { shared.parts.organizer }
@@ -93,10 +90,7 @@ public struct Series: Hashable, Sendable, Identifiable {
     set { own.parts.source = newValue }
   }
   /// The zone its times are written in; nil for days, floating times and times in UTC.
-  public var zone: Zone? {
-    get { shared.parts.zone }
-    set { own.parts.zone = newValue }
-  }
+  public var zone: Zone? { shared.parts.zone }
 
   /// How sure its verdict is.
   public var confidence: Double { shared.parts.judgement.confidence }
