@@ -4,7 +4,7 @@ import evidence
 
 LIST = evidence.ROOT / "Config/words.txt"
 PEOPLE, LEAST_LENGTH, MOST = 4, 3, 3500  # a word of fewer people's calendars says nothing about others
-LEAST = 0.08  # weights below say too little to be listed
+LEAST, LEAST_BESIDE = 0.08, 0.15  # weights of the verdict, and of the other questions, below say too little to be listed
 BOILERPLATE = re.compile(r"https?://\S+|<[^>]+>|_{5,}.*|-::~.*|[\w.]+@[\w.]+", re.S)
 RUN = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 HEAD = """# Single words and what they say: learned by Scripts/fit/fit.py from labelled entries, beside the rules.
@@ -45,7 +45,8 @@ def write(names, pulls):
     lines = {"title-word": ["[title]"], "word": ["[anywhere]"]}
     for name, pull in sorted(zip(names, pulls.T)):
         kind, word = name.split(":", 1)
-        numbers = [round(float(w), 2) if abs(w) >= LEAST else 0 for w in pull]
+        least = [LEAST] * 2 + [LEAST_BESIDE] * (len(pull) - 2)
+        numbers = [round(float(w), 2) if abs(w) >= bound else 0 for w, bound in zip(pull, least)]
         if any(numbers):
             shown = numbers if any(numbers[2:]) else numbers[:2]
             lines[kind].append(f"{word} {' '.join(f'{number:g}' for number in shown)}")
