@@ -22,12 +22,14 @@ struct EntryTitle: Hashable, Sendable {
     rest = rest.drop(while: Self.isBlank)
     while rest.last == " " { rest.removeLast() }
     text = String(rest)
-    self.isCancelled = isCancelled
+    self.isCancelled = isCancelled || Self.endsCancelled(rest)
   }
 
-  /// False where there is neither a colon, be it full-width, nor a blank at either end.
+  /// False where there is neither a colon, be it full-width, nor a bracket or a blank at either end.
   private static func mayNeedReading(_ title: String.UTF8View) -> Bool {
-    title.contains { $0 == 0x3A || $0 == 0xEF } || title.first == 0x20 || title.first == 0xE3 || title.last == 0x20
+    guard let first = title.first, let last = title.last else { return false }
+    return first == 0x20 || first == 0x28 || first == 0x5B || first == 0xE3
+      || last == 0x20 || last == 0x29 || last == 0x5D || last == 0x91 || title.contains { $0 == 0x3A || $0 == 0xEF }
   }
 
   /// More than mail programs pile up; a title made of prefixes alone is not read to its end.
@@ -40,15 +42,33 @@ struct EntryTitle: Hashable, Sendable {
     isBlank(character) || character == "\u{A0}" || character == "\u{202F}"
   }
 
-  /// Where the prefix at the start ends, behind its colon; nil where there is none, or nothing behind it.
+  /// Where the prefix at the start ends, behind its colon or its bracket; nil where there is none, or nothing behind it.
   private static func prefix(of title: Substring) -> (end: String.Index, isCancellation: Bool)? {
-    guard let colon = title.prefix(28).firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-    let word = title[..<colon].lowercased().filter { !Self.isSpace($0) }
-    let end = title.index(after: colon)
+    guard let first = title.first else { return nil }
+    let closing = brackets[first]
+    let start = closing == nil ? title.startIndex : title.index(after: title.startIndex)
+    guard let mark = title[start...].prefix(28).firstIndex(where: { closing == nil ? isColon($0) : $0 == closing })
+    else { return nil }
+    let word = title[start..<mark].lowercased().filter { !Self.isSpace($0) }
+    let end = title.index(after: mark)
     guard end < title.endIndex else { return nil }
     if cancellations.contains(word) { return (end, true) }
     return forwards.contains(word) ? (end, false) : nil
   }
+
+  /// True of "Team sync (cancelled)"; what is in brackets stays part of the text.
+  private static func endsCancelled(_ title: Substring) -> Bool {
+    guard let last = title.last, let open = brackets.first(where: { $0.value == last })?.key,
+      let start = title.suffix(30).lastIndex(of: open)
+    else { return false }
+    let word = title[title.index(after: start)...].dropLast().lowercased().filter { !Self.isSpace($0) }
+    return cancellations.contains(word)
+  }
+
+  private static func isColon(_ character: Character) -> Bool { character == ":" || character == "：" }
+
+  /// What people put such a word between: closing marks by opening ones.
+  private static let brackets: [Character: Character] = ["[": "]", "(": ")", "【": "】", "（": "）", "［": "］"]
 
   /// Words that only say how the entry came; lower case, without blanks.
   static let forwards: Set<String> = [

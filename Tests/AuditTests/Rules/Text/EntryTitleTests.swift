@@ -23,6 +23,11 @@ struct EntryTitleTests {
       ("RV : Demo", "Demo", false), ("中止：定例", "定例", true),
       ("RED: Tillerson Bank", "RED: Tillerson Bank", false),
       ("Abgesagter Termin: Jour fixe", "Jour fixe", true),
+      ("[CANCELLED] Team sync", "Team sync", true), ("【中止】チーム会", "チーム会", true),
+      ("(Abgesagt) Jour fixe", "Jour fixe", true), ("（取消）周会", "周会", true), ("[Updated] FW: Sync", "Sync", false),
+      ("Team sync (cancelled)", "Team sync (cancelled)", true), ("定例【中止】", "定例【中止】", true),
+      ("[Ops] cancelled orders", "[Ops] cancelled orders", false), ("(Cancelled)", "(Cancelled)", true),
+      ("Orders (cancelled ones)", "Orders (cancelled ones)", false), ("[", "[", false), (")", ")", false),
       ("8:45", "8:45", false), ("Re:", "Re:", false), ("  Ops ", "Ops", false),
     ])
   func prefixes(title: String, expected: String, isCancelled: Bool) {
