@@ -3,7 +3,7 @@ import pathlib, re, unicodedata
 import evidence
 
 LIST = evidence.ROOT / "Config/words.txt"
-PEOPLE, LEAST_LENGTH, MOST = 4, 3, 3500  # a word of fewer people's calendars says nothing about others
+PEOPLE, LEAST_LENGTH, MOST = 4, 3, 4500  # a word of fewer people's calendars says nothing about others
 LEAST, LEAST_BESIDE = 0.08, 0.15  # weights of the verdict, and of the other questions, below say too little to be listed
 BOILERPLATE = re.compile(r"https?://\S+|<[^>]+>|_{5,}.*|-::~.*|[\w.]+@[\w.]+", re.S)
 RUN = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
