@@ -133,7 +133,7 @@ struct AuditReportTests {
   @Test func asLinesTheHeadComesFirst() throws {
     var text = ""
     AuditLines.write(SampleSnapshot.snapshot(["Team status", "Other"]), journal: DecisionJournal(), all: false) {
-      text += $0
+      text += String(decoding: $0, as: UTF8.self)
     }
     let lines = text.split(separator: "\n")
     #expect(lines.count == 3)
