@@ -25,6 +25,35 @@ struct AuditReportTests {
     try expectGolden(report(snapshot).html(templates), "report.html")
   }
 
+  @Test func moreFreedThanMeasuredIsNoShare() {
+    let snapshot = SampleSnapshot.snapshot(
+      ofEvent: """
+        UID:new@example.org
+        DTSTAMP:20261119T080000Z
+        DTSTART;TZID=Europe/Berlin:20261118T100000
+        DURATION:PT1H
+        RRULE:FREQ=WEEKLY
+        SUMMARY:Team status
+        """)
+    let journal = SampleSnapshot.journal(snapshot, .convert)
+    let words = "1.0 h/week over the next 52 weeks (the last 8 held 0.1)"
+    #expect(report(snapshot, journal).markdown(templates).contains("That frees \(words), "))
+    #expect(report(snapshot, journal).html(templates).contains("<strong>\(words)</strong>"))
+    #expect(AuditTable.text(snapshot, journal: journal, all: false).contains("Freed \(words), 1 of 1 decided"))
+  }
+
+  @Test func aTeamsTotalsCountEverybodyAndItsShadesFollowItsMost() {
+    let titles = ["Team status", "We decide"]
+    let team = report(
+      SampleSnapshot.snapshot(of: SampleSnapshot.document(titles), SampleSnapshot.document(titles, of: "ben")))
+    let markdown = team.markdown(templates)
+    #expect(markdown.contains("## Suggested: a document (1, 2.0 person-h/week)"))
+    #expect(markdown.contains("once for each\n  person whose calendar was given and holds it."))
+    #expect(team.html(templates).contains("by their own clock: <span class=\"step\">"))
+    let alone = report(SampleSnapshot.snapshot(titles))
+    #expect(alone.markdown(templates).contains("## Suggested: a document (1, 1.0 h/week)"))
+  }
+
   /// A year in which one meeting was converted and one that is gone, a delicate one, too.
   private func year(_ snapshot: AuditSnapshot) -> (TrendReport, DecisionJournal) {
     let series = snapshot.series[0]
