@@ -42,6 +42,14 @@ struct AuditReportTests {
     #expect(AuditTable.text(snapshot, journal: journal, all: false).contains("Freed \(words), 1 of 1 decided"))
   }
 
+  @Test func movesBeginWhereTheDecisionsLead() throws {
+    let snapshot = SampleSnapshot.snapshot(["Team status", "Area status", "Lab status"])
+    #expect(report(snapshot).markdown(templates).contains("take focus time from 36.0 to "))
+    let last = try #require(snapshot.series.first { $0.title == "Lab status" })
+    let markdown = report(snapshot, DocumentSample.journal(last, .convert, note: "")).markdown(templates)
+    #expect(markdown.contains("focus time from the 37.0 that the decisions leave to "), "\(markdown)")
+  }
+
   @Test func aTeamsTotalsCountEverybodyAndItsShadesFollowItsMost() {
     let titles = ["Team status", "We decide"]
     let team = report(
