@@ -45,34 +45,57 @@ public struct Auditor: Sendable {
     }
   }
 
+  /// What of some rows an audit goes on holding; `frame` is the audit without rows.
+  public typealias Keeping = (_ rows: [Series], _ frame: AuditSnapshot) throws -> [Series]
+
   /// The audit of some calendars as of a day in a zone, with what the user set by hand respected.
   public func audit(
     _ sources: [Source], asOf: AuditDay, zone: Zone, records: [SeriesID: SeriesRecord] = [:]
   ) -> AuditSnapshot {
+    audit(sources, asOf: asOf, zone: zone, records: records) { rows, _ in rows }
+  }
+
+  /// The same, of which only some stays in memory.
+  ///
+  /// `keeping` is asked as soon as some hundreds of rows are judged, in the order of the files: who writes them down at
+  /// once needs little of a row afterwards.
+  public func audit(
+    _ sources: [Source], asOf: AuditDay, zone: Zone, records: [SeriesID: SeriesRecord] = [:],
+    keeping: Keeping
+  ) rethrows -> AuditSnapshot {
     let told = CalendarSettings(settings, documents: sources.map(\.document), asOf: asOf.day, zone: zone)
     let settings = told.settings
     let owners = sources.map { OwnerFinder.owner(of: $0) }
     let period = AuditPeriod(asOf: asOf.day, weeksBack: settings.weeksBack, zone: zone)
     let builder = SeriesBuilder(period: period, zone: zone, scope: scope)
     let groups = SeriesGrouping(sources: sources, owners: owners, zone: zone).groups()
-    let entries = groups.concurrentMap(workers: workers) { builder.entry(of: $0) }
-    let series = builder.rows(of: entries).concurrentMap(workers: workers) { row in
-      judged(row, overrides: records[row.id]?.overrides ?? .none)
-    }
     var snapshot = AuditSnapshot(
       asOf: asOf.day, asOfReason: asOf.reason, zone: zone, settings: settings, past: period.past,
-      upcoming: period.upcoming, calendars: summaries(sources, owners),
-      series: Self.ranked(series),
-      occupied: entries.flatMap(\.busyTime) + sources.flatMap { $0.document.busyTimes(in: period.past) },
-      meetingHoursPerWeek: 0,
-      diagnostics: told.notes + busyOnlyNotes(sources) + sources.flatMap(\.document.diagnostics)
-        + builder.truncations(of: series))
-    if snapshot.owners.count > 1 {
-      snapshot.occupiedByOwner = Self.occupied(groups, entries, sources, owners, in: period.past)
+      upcoming: period.upcoming, calendars: summaries(sources, owners), series: [], meetingHoursPerWeek: 0,
+      diagnostics: told.notes + busyOnlyNotes(sources) + sources.flatMap(\.document.diagnostics))
+    let isTeam = snapshot.isTeam
+    let frame = snapshot
+    var taken: Set<SeriesID> = []
+    for start in stride(from: 0, to: groups.count, by: Self.groupsAtOnce) {
+      let block = Array(groups[start..<min(start + Self.groupsAtOnce, groups.count)])
+      let entries = block.concurrentMap(workers: workers) { builder.entry(of: $0) }
+      let rows = builder.rows(of: entries, taken: &taken).concurrentMap(workers: workers) { row in
+        judged(row, overrides: records[row.id]?.overrides ?? .none)
+      }
+      snapshot.series += try keeping(rows, frame)
+      for (group, entry) in zip(block, entries) { snapshot.occupy(entry.busyTime, of: isTeam ? group.owners : []) }
     }
+    for (source, owner) in zip(sources, owners) {
+      snapshot.occupy(source.document.busyTimes(in: period.past), of: isTeam ? [owner].compactMap { $0 } : [])
+    }
+    snapshot.diagnostics += builder.truncations(of: snapshot.series)
+    snapshot.series = Self.ranked(snapshot.series)
     snapshot.meetingHoursPerWeek = MeetingLoad.hoursPerWeek(snapshot)
     return snapshot
   }
+
+  /// Enough for all processors, few enough to be held in full.
+  private static let groupsAtOnce = 1_024
 
   private func busyOnlyNotes(_ sources: [Source]) -> [Diagnostic] {
     sources.filter { rules.showsBusyTimesOnly($0.document) }
@@ -109,22 +132,6 @@ public struct Auditor: Sendable {
     return ranks.sorted { ($1.hours, $0.title, $0.id) < ($0.hours, $1.title, $1.id) }.map { series[$0.place] }
   }
 
-  /// Busy time that stands in no row, by whose calendar says so.
-  private static func occupied(
-    _ groups: [EventGroup], _ entries: [SeriesBuilder.Entry], _ sources: [Source], _ owners: [String?],
-    in stretch: Range<Instant>
-  ) -> [String: [TimeSpan]] {
-    var busy: [String: [TimeSpan]] = [:]
-    for (group, entry) in zip(groups, entries) where !entry.busyTime.isEmpty {
-      for owner in group.owners { busy[owner, default: []] += entry.busyTime }
-    }
-    for (source, owner) in zip(sources, owners) {
-      let spans = source.document.busyTimes(in: stretch)
-      if let owner, !spans.isEmpty { busy[owner, default: []] += spans }
-    }
-    return busy
-  }
-
   private func summaries(_ sources: [Source], _ owners: [String?])
     -> [AuditSnapshot.CalendarSummary]
   {
@@ -137,5 +144,14 @@ public struct Auditor: Sendable {
       summary.workingHours = source.document.workingHours
       return summary
     }
+  }
+}
+
+extension AuditSnapshot {
+  /// Takes in busy time that stands in no row, and whose it is where that matters.
+  fileprivate mutating func occupy(_ spans: [TimeSpan], of owners: [String]) {
+    guard !spans.isEmpty else { return }
+    occupied += spans
+    for owner in owners { occupiedByOwner[owner, default: []] += spans }
   }
 }

@@ -10,8 +10,11 @@ extension AuditDocument {
   }
 
   /// Hands the same text over in pieces of UTF-8 that follow on each other, so that the text of a large audit never
-  /// stands in memory as a whole. It is the same with any number of workers.
-  public func write(workers: Int = 1, to write: ([UInt8]) throws -> Void) rethrows {
+  /// stands in memory as a whole. It is the same with any number of workers. `kept` gives the texts of series that
+  /// were written before.
+  public func write(
+    workers: Int = 1, kept: ((Series) throws -> [UInt8]?)? = nil, to write: ([UInt8]) throws -> Void
+  ) rethrows {
     var json = JSONWriter(.pretty)
     try json.object { json in
       json.member("asOf", asOf)
@@ -20,13 +23,7 @@ extension AuditDocument {
       json.member("diagnostics", diagnostics)
       json.member("schema", schema)
       json.name("series")
-      let texts = texts(of: Array(series), workers: workers, beginning: json.forItems())
-      try json.array(texts) { json, text in
-        json.append(text)
-        guard json.bytes.count >= Self.pieceBytes else { return }
-        try write(json.bytes)
-        json.removeWritten()
-      }
+      try writeSeries(to: &json, workers: workers, kept: kept, write)
       json.member("timeZone", timeZone)
       json.member("week", week)
       json.member("window", window)
@@ -35,20 +32,46 @@ extension AuditDocument {
     try write(json.bytes)
   }
 
+  private func writeSeries(
+    to json: inout JSONWriter, workers: Int, kept: ((Series) throws -> [UInt8]?)?, _ write: ([UInt8]) throws -> Void
+  ) rethrows {
+    guard let kept else {
+      return try json.array(texts(of: Array(series), workers: workers)) { json, text in
+        json.append(text)
+        try Self.handOver(&json, to: write)
+      }
+    }
+    try json.array(series) { json, series in
+      json.append(try kept(series) ?? Self.text(of: series, record: journal[series.id], in: snapshot))
+      try Self.handOver(&json, to: write)
+    }
+  }
+
+  /// Hands over what is written once it is worth a call.
+  private static func handOver(_ json: inout JSONWriter, to write: ([UInt8]) throws -> Void) rethrows {
+    guard json.bytes.count >= pieceBytes else { return }
+    try write(json.bytes)
+    json.removeWritten()
+  }
+
   /// The text of each series, some made at the same time and only these in memory.
-  private func texts(
-    of series: [Series], workers: Int, beginning writer: JSONWriter
-  ) -> some Sequence<[UInt8]> {
+  private func texts(of series: [Series], workers: Int) -> some Sequence<[UInt8]> {
     stride(from: 0, to: series.count, by: Self.seriesAtOnce).lazy.flatMap { start in
       Array(series[start..<min(start + Self.seriesAtOnce, series.count)]).concurrentMap(workers: workers) { series in
-        var json = writer
-        SeriesDocument(series, record: journal[series.id], snapshot: snapshot).write(to: &json)
-        return json.bytes
+        Self.text(of: series, record: journal[series.id], in: snapshot)
       }
     }
   }
 
   private static let seriesAtOnce = 256
+
+  /// One series as it stands in the document.
+  public static func text(of series: Series, record: SeriesRecord, in frame: AuditSnapshot) -> [UInt8] {
+    // In the list that is a member of the document.
+    var json = JSONWriter(.pretty, depth: 2)
+    SeriesDocument(series, record: record, snapshot: frame).write(to: &json)
+    return json.bytes
+  }
 
   /// Large enough that few calls are made, small enough to stay in the processor's cache.
   private static let pieceBytes = 1 << 16

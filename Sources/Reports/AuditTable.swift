@@ -32,7 +32,7 @@ public enum AuditTable {
     if let reason = snapshot.asOfReason { lines.append(reason) }
     if freed.decided > 0 {
       lines.append(
-        "Freed \(fixed(freed.hoursPerWeek, 1)) of \(fixed(freed.ofHoursPerWeek, 1)) \(freed.unit), "
+        "Freed \(freed.words(weeksBack: snapshot.settings.weeksBack)), "
           + "\(freed.decided) of \(freed.listed) decided")
     }
     if let sentence = Agreement(snapshot, journal).sentence { lines.append(sentence) }

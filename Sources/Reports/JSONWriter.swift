@@ -14,11 +14,15 @@ struct JSONWriter: Sendable {
   /// What was written and not taken yet.
   private(set) var bytes: [UInt8] = []
   private let layout: Layout
-  private var depth = 0
+  private var depth: Int
   /// Nothing stands yet in the innermost object or array.
   private var isEmpty = true
 
-  init(_ layout: Layout) { self.layout = layout }
+  /// At a depth above 0 the value is to stand in other ones.
+  init(_ layout: Layout, depth: Int = 0) {
+    self.layout = layout
+    self.depth = depth
+  }
 
   /// The text of a value and a line feed behind it.
   static func text(of value: some JSONValue, _ layout: Layout) -> String {
@@ -33,13 +37,6 @@ struct JSONWriter: Sendable {
 
   /// The line feed behind the outermost value.
   mutating func endText() { append("\n") }
-
-  /// For the items of an array that is written next, each by itself.
-  func forItems() -> JSONWriter {
-    var writer = JSONWriter(layout)
-    writer.depth = depth + 1
-    return writer
-  }
 
   /// A value that another writer has written.
   mutating func append(_ written: [UInt8]) { bytes += written }

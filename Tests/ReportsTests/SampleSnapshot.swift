@@ -6,7 +6,7 @@ enum SampleSnapshot {
   static let asOf = CivilDate(year: 2026, month: 11, day: 20)
   static let berlin = Zone(named: "Europe/Berlin") ?? .utc
 
-  static func document(_ titles: [String]) -> CalendarDocument {
+  static func document(_ titles: [String], of owner: String = "ana") -> CalendarDocument {
     let events = titles.enumerated().map { index, title in
       """
       BEGIN:VEVENT
@@ -20,8 +20,8 @@ enum SampleSnapshot {
 
       """
     }
-    let text = "BEGIN:VCALENDAR\nX-WR-CALNAME:ana@example.org\n\(events.joined())END:VCALENDAR\n"
-    return CalendarReader.read(Array(text.utf8), path: "ana.ics")
+    let text = "BEGIN:VCALENDAR\nX-WR-CALNAME:\(owner)@example.org\n\(events.joined())END:VCALENDAR\n"
+    return CalendarReader.read(Array(text.utf8), path: "\(owner).ics")
   }
 
   static func snapshot(_ titles: [String]) -> AuditSnapshot { snapshot(of: document(titles)) }

@@ -25,29 +25,25 @@ class ProofTests(DashboardTest):
             file.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + "".join(events) + "END:VCALENDAR\r\n")
         return path
 
-    def moves(self, terminal, count=20):
-        """Bytes of each step down the list."""
+    def assert_moves_send_at_most(self, most, columns, rows):
+        """Steps down the list of a screen of some size, whose terminal is given back."""
+        terminal = self.opened(columns=columns, rows=rows)
+        terminal.keys("g")
         found = []
-        for _ in range(count):
+        for _ in range(20):
             before = len(terminal.raw.encode())
             terminal.keys("j", quiet=0.15)
             found.append(len(terminal.raw.encode()) - before)
-        return found
+        print(f"\nbytes a move at {columns}x{rows}: median {statistics.median(found)}, most {max(found)}")
+        self.assertLessEqual(max(found), most)
+        return terminal
 
     def test_moving_sends_little_and_idling_nothing(self):
-        terminal = self.opened(columns=120, rows=36)
-        terminal.keys("g")
-        found = self.moves(terminal)
-        print(f"\nbytes a move at 120x36 with evidence: median {statistics.median(found)}, most {max(found)}")
-        self.assertLessEqual(max(found), 1200)
+        terminal = self.assert_moves_send_at_most(1200, columns=120, rows=36)
         self.assertEqual(terminal.bytes_while_idle(5), 0)
 
     def test_moving_without_evidence_sends_less(self):
-        terminal = self.opened(columns=108, rows=18)
-        terminal.keys("g")
-        found = self.moves(terminal)
-        print(f"\nbytes a move without evidence: median {statistics.median(found)}, most {max(found)}")
-        self.assertLessEqual(max(found), 400)
+        self.assert_moves_send_at_most(400, columns=108, rows=18)
 
     def test_a_full_database_is_told_and_loses_nothing(self):
         first = self.opened()

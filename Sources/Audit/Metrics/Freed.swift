@@ -47,7 +47,7 @@ public struct Freed: Hashable, Sendable {
   }
 
   /// The same where it is known whether there is a team, which all calendars are asked for.
-  static func shares(of series: Series, inTeam isTeam: Bool) -> Int { isTeam ? max(1, series.owners.count) : 1 }
+  public static func shares(of series: Series, inTeam isTeam: Bool) -> Int { isTeam ? max(1, series.owners.count) : 1 }
 
   /// What the hours are, for people: one's own, or those of several people together.
   public var unit: String { isTeam ? "person-h/week" : "h/week" }

@@ -28,6 +28,14 @@ public struct Schedule: Hashable, Sendable {
     self.isTruncated = isTruncated
   }
 
+  /// What the past window is counted from, with how long the rest lasts: of times to come the first two alone.
+  public var lookingBack: Schedule {
+    var schedule = self
+    schedule.upcoming = Array(upcoming.prefix(2))
+    schedule.upcomingSeconds = upcomingSeconds
+    return schedule
+  }
+
   private static func seconds(of spans: [TimeSpan]) -> Int64 { spans.reduce(0) { $0 + $1.seconds } }
 }
 

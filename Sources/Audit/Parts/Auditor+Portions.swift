@@ -22,7 +22,8 @@ extension Auditor {
     let groups = SeriesGrouping(sources: sources, owners: owners, zone: zone).groups()
     let entries = groups.map { builder.entry(of: $0) }
     let kept = zip(groups, entries).filter { $1.isRow }.map { $0.0 }
-    let portions = zip(builder.rows(of: entries), kept).map { row, group in
+    var taken: Set<SeriesID> = []
+    let portions = zip(builder.rows(of: entries, taken: &taken), kept).map { row, group in
       Portion(series: judged(row, overrides: .none), events: group.events)
     }
     let busy = entries.flatMap(\.busyTime) + sources.flatMap { $0.document.busyTimes(in: period.past) }

@@ -23,7 +23,7 @@ public struct CalendarOrigin: Hashable, Sendable {
 
 /// Leaves of a calendar what an audit of recurring meetings needs, each event on its own bytes, so that the file's go.
 ///
-/// The audit is the same: what repeats stays, so does what may lie in a window that ends on any day an audit can choose,
+/// The audit is the same: what repeats stays, of its changed instances what a series with a master takes from them, so does what may lie in a window that ends on any day an audit can choose,
 /// and the newest event, which dates the calendar; `CalendarOrigin` says what else is asked of a calendar as a whole.
 public struct CalendarReduction: Sendable {
   /// Before this no single event matters, wherever the audit's day will be: the earliest day less the weeks it looks
@@ -44,6 +44,7 @@ public struct CalendarReduction: Sendable {
     let isCommon = commonTitles(events)
     var uids: [Int: Int] = [:]
     for event in events { if let hash = event.hashOfUID { uids[hash, default: 0] += 1 } }
+    let masters = Set(events.lazy.filter { $0.recurrenceID == nil }.compactMap(\.hashOfUID))
     var result = document
     result.undated = []
     result.events = events.indices.filter { index in
@@ -51,7 +52,12 @@ public struct CalendarReduction: Sendable {
       return index == newest || index == 0 || event.repeats
         || event.start.wallClock.seconds >= day - secondsBack || (event.hashOfUID.map { uids[$0] ?? 0 > 1 } ?? false)
         || isCommon(event)
-    }.map { events[$0].detached }
+    }.map { index in
+      let event = events[index]
+      guard event.recurrenceID != nil, let uid = event.hashOfUID, masters.contains(uid) else { return event.detached }
+      // The master says what the series is and who belongs to it; an instance may be called off, or declined.
+      return event.reduced(to: event.attendees.filter { $0.participationStatus == .declined })
+    }
     return result
   }
 

@@ -69,10 +69,9 @@ struct SeriesBuilder: Sendable {
       && start <= period.past.upperBound.adding(seconds: 86_400)
   }
 
-  /// The rows among some entries, each with an id of its own.
-  func rows(of entries: [Entry]) -> [Series] {
-    var taken: Set<SeriesID> = []
-    return entries.compactMap { entry in
+  /// The rows among some entries, each with an id of its own that is not taken yet.
+  func rows(of entries: [Entry], taken: inout Set<SeriesID>) -> [Series] {
+    entries.compactMap { entry in
       guard case .row(let draft) = entry else { return nil }
       var series = draft.series
       series.id = Self.id(of: draft, taken: taken)

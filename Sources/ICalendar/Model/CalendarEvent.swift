@@ -45,6 +45,11 @@ public struct CalendarEvent: Sendable {
   /// The same event with a copy of its own lines instead of a hold on its whole file.
   public var detached: CalendarEvent { CalendarEvent(record.values, record.texts.detached) }
 
+  /// Its times and words with UID and summary, and of its people only those given: no line of its file is held.
+  public func reduced(to people: [CalendarUser]) -> CalendarEvent {
+    CalendarEvent(record.values, record.texts.reduced(to: people))
+  }
+
   private mutating func change(_ body: (inout EventValues) -> Void) {
     var values = record.values
     body(&values)

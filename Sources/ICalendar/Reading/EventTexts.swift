@@ -222,6 +222,16 @@ extension EventTexts {
     result.attendees.move(by: base)
     return result
   }
+
+  /// UID and summary alone, on no bytes, with some people.
+  func reduced(to people: [CalendarUser]) -> EventTexts {
+    var result = EventTexts()
+    let name = uidText
+    if !name.isEmpty { result.uid = .own(name) }
+    result.summary = .own(text(summary))
+    if !people.isEmpty { result.attendees = .own(people) }
+    return result
+  }
 }
 
 extension EventTexts.Deferred {

@@ -2,21 +2,31 @@ import Audit
 
 /// An audit as NDJSON: the first line tells what it is an audit of, then a line for each series.
 public enum AuditLines {
-  /// Hands the lines over in pieces that follow on each other.
+  /// Hands the lines over in pieces of UTF-8 that follow on each other. `kept` gives the lines of series that were
+  /// written before.
   public static func write(
-    _ snapshot: AuditSnapshot, journal: DecisionJournal, all: Bool, to write: (String) throws -> Void
+    _ snapshot: AuditSnapshot, journal: DecisionJournal, all: Bool, kept: ((Series) throws -> [UInt8]?)? = nil,
+    to write: ([UInt8]) throws -> Void
   ) rethrows {
     let document = AuditDocument(snapshot, journal: journal, all: all)
-    try write(document.headLine)
-    var piece = ""
+    try write(Array(document.headLine.utf8))
+    var piece: [UInt8] = []
     for series in document.series {
-      piece += JSONWriter.text(of: SeriesDocument(series, record: journal[series.id], snapshot: snapshot), .line)
-      if piece.utf8.count > 1 << 16 {
+      piece += try kept?(series) ?? line(of: series, record: journal[series.id], in: snapshot)
+      if piece.count > 1 << 16 {
         try write(piece)
-        piece = ""
+        piece.removeAll(keepingCapacity: true)
       }
     }
     try write(piece)
+  }
+
+  /// The line of one series, with its line feed.
+  public static func line(of series: Series, record: SeriesRecord, in frame: AuditSnapshot) -> [UInt8] {
+    var json = JSONWriter(.line)
+    SeriesDocument(series, record: record, snapshot: frame).write(to: &json)
+    json.endText()
+    return json.bytes
   }
 }
 

@@ -25,12 +25,13 @@ struct ReportFields {
 
   /// Names of all fields, for the check of templates.
   static let names = [
-    "who", "from", "to", "zone", "listed", "unit", "isTeam", "ofHours", "afterHours", "freed", "decided", "days", "net",
+    "who", "from", "to", "zone", "listed", "unit", "isTeam", "ofHours", "afterHours", "freed", "freedWords", "decided",
+    "days", "net",
     "percent", "someDecided", "focusBefore", "focusAfter", "blocksBefore", "blocksAfter", "longestBefore",
     "longestAfter", "focusHours", "afterWords", "groups", "heading", "hours", "rows", "title", "cadence", "minutes",
     "people", "verdict", "how", "form", "note", "organizer", "gain", "confidence", "reason", "asOfReason", "skipped",
     "redacted", "hiddenTitles", "grids", "bars", "barsOf", "barsHeight", "changes", "trend", "trendWords", "caption",
-    "cells", "dayLabels",
+    "cells", "dayLabels", "steps",
     "hourLabels", "x", "y", "width", "height", "level", "label", "words", "role", "index", "alternative", "moves",
     "what", "focus", "movesWords", "exact", "persons", "name", "personsHidden", "viewBox", "baseline", "textX",
     "meetings", "frees", "year", "weeks", "marks", "means", "first", "last", "outcomes", "day", "before", "since",
@@ -66,6 +67,7 @@ struct ReportFields {
       "listed": String(freed.listed), "meetings": counted(freed.listed, "recurring meeting"), "unit": freed.unit,
       "isTeam": freed.isTeam,
       "ofHours": fixed(freed.ofHoursPerWeek, 1), "freed": fixed(freed.hoursPerWeek, 1),
+      "freedWords": freed.words(weeksBack: snapshot.settings.weeksBack),
       "decided": String(freed.decided), "days": counted(Int(freed.daysPerYear.rounded()), "working day"),
       "net": fixed(freed.netPersonHoursPerYear, 0), "percent": "\(Int((min(1, max(0, share)) * 100).rounded()))",
       "someDecided": freed.decided > 0, "frees": freed.hoursPerWeek >= 0.05,
@@ -91,11 +93,14 @@ struct ReportFields {
 
   static let smallestGroup = 5
 
+  /// Hours of focus time a week as the calendar is.
+  var focusBefore: String { fixed(before.focusHoursPerWeek, 1) }
+
   private var week: [String: Any] {
     [
       "focusHours": fixed(Double(snapshot.settings.focusMinutes) / 60, 0), "afterWords": afterWords,
       "afterHours": fixed(after.hoursPerWeek, 1), "hours": fixed(before.hoursPerWeek, 1),
-      "focusBefore": fixed(before.focusHoursPerWeek, 1), "focusAfter": fixed(after.focusHoursPerWeek, 1),
+      "focusBefore": focusBefore, "focusAfter": fixed(after.focusHoursPerWeek, 1),
       "blocksBefore": fixed(before.focusBlocksPerWeek, 1), "blocksAfter": fixed(after.focusBlocksPerWeek, 1),
       "longestBefore": fixed(before.longestFreeHours, 1), "longestAfter": fixed(after.longestFreeHours, 1),
     ]

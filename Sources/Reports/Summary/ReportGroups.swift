@@ -18,10 +18,11 @@ struct ReportGroups {
 
   /// Groups with their rows; empty ones are left out.
   var values: [[String: Any]] {
+    let isTeam = snapshot.isTeam
     let placed = Dictionary(grouping: snapshot.listed, by: heading)
     return Self.headings.compactMap { heading in
       guard let series = placed[heading], !series.isEmpty else { return nil }
-      let hours = series.reduce(0) { $0 + $1.hoursPerWeek }
+      let hours = series.reduce(0) { $0 + $1.hoursPerWeek * Double(Freed.shares(of: $1, inTeam: isTeam)) }
       let rows = series.map(row)
       return [
         "heading": heading, "hours": fixed(hours, 1), "index": "\(series.count)", "rows": rows,

@@ -35,9 +35,11 @@ struct ReportMoves {
   private func words(_ best: BestMoves, _ count: Int) -> String {
     let after = best.focusHoursBefore + best.focusHoursPerWeek
     let whose = fields.snapshot.isTeam ? "everybody's focus time, added up," : "focus time"
-    let together =
-      "\(count == 1 ? "It takes" : "Together they take") \(whose) from \(fixed(best.focusHoursBefore, 1)) to \(fixed(after, 1)) hours a week"
+    let take = count == 1 ? "It takes" : "Together they take"
+    let before = fixed(best.focusHoursBefore, 1)
+    // The figures above begin where the calendar is, the moves where the decisions lead.
+    let from = before == fields.focusBefore ? before : "the \(before) that the decisions leave"
     let scope = best.leftOut > 0 ? ", searched among the \(best.searched) meetings with the most hours" : ""
-    return together + scope + "."
+    return "\(take) \(whose) from \(from) to \(fixed(after, 1)) hours a week\(scope)."
   }
 }

@@ -6,17 +6,22 @@ struct ReportPictures {
   private let fields: ReportFields
   private let before: WeekGrid
   private let after: WeekGrid
+  /// Minutes from one shade to the next: a quarter of an hour; for a team, whose mean is low, a quarter of its most.
+  private let step: Double
 
   init(_ fields: ReportFields, before: WeekGrid, after: WeekGrid) {
     self.fields = fields
     self.before = before
     self.after = after
+    let most = (before.minutes + after.minutes).flatMap { $0 }.max() ?? 0
+    step = fields.snapshot.isTeam ? min(15, max(1, (most / 4).rounded(.up))) : 15
   }
 
   var values: [String: Any] {
     var values: [String: Any] = [
       "grids": [grid(before, "Now"), grid(after, "After, \(fields.afterWords)")], "bars": bars,
       "barsOf": fields.snapshot.listed.count(where: { !$0.hasEnded }) > Self.mostBars ? "\(Self.mostBars)" : "",
+      "steps": (1...4).map { ["level": "\($0)", "label": fixed(Double($0) * step, 0)] },
       "barsHeight": "\(bars.count * Self.barStep + 4)",
     ]
     let trend = trend
@@ -57,7 +62,7 @@ struct ReportPictures {
   }
 
   private func cell(_ minutes: Double, _ column: Int, _ row: Int, _ day: Weekday, _ hour: Int) -> [String: Any] {
-    let level = minutes < 0.5 ? 0 : min(4, Int((minutes / 15).rounded(.up)))
+    let level = minutes < 0.5 ? 0 : min(4, max(1, Int((minutes / step).rounded(.up))))
     return [
       "x": "\(Self.cell.left + column * Self.cell.width)", "y": "\(Self.cell.top + row * Self.cell.height)",
       "width": "\(Self.cell.width - 4)", "height": "\(Self.cell.height - 3)", "level": "\(level)",

@@ -15,7 +15,7 @@ struct AuditCommand: ParsableCommand {
         adjourn audit team/ --format html -o report.html --redact names
       """)
 
-  @Argument(help: "Calendar files, folders, zips, or - for standard input.")
+  @Argument(help: "Calendar files, folders, zips, or - for standard input.", completion: .file())
   var paths: [String]
 
   @Flag(help: "List one-off meetings and entries that are no meetings too (text, json, ndjson, csv).")
@@ -53,7 +53,9 @@ struct AuditCommand: ParsableCommand {
   }
 
   private func write(_ loaded: LoadedCalendars, as format: AuditText.Format, by engine: AuditEngine) throws {
-    let audited = try AuditedCalendars(loaded, reading, by: engine).kept()
+    let history = DecisionHistory.open(reading)
+    let texts = try SeriesTexts(format, all: all, isRedacted: redact != nil, history)
+    let audited = try AuditedCalendars(loaded, reading, by: engine, history, keeping: texts.keep).kept()
     let text = AuditText(
       audited.snapshot.redacted(redact), journal: audited.journal, all: all, year: try year(after: audited, format))
     let templates = { () -> TemplateSet in
@@ -63,14 +65,14 @@ struct AuditCommand: ParsableCommand {
     }
     guard !output.isScreen else {
       let isForPeople = format == .text || format == .markdown
-      return try text.write(format, templates, isRedacted: redact != nil) { bytes in
+      return try text.write(format, templates, isRedacted: redact != nil, kept: texts) { bytes in
         guard isForPeople && reading.text.ascii else { return try Output.write(bytes) }
         try reading.text.write(String(decoding: bytes, as: UTF8.self))
       }
     }
     // Formats that come in pieces are gathered, so that a file is there whole or not at all.
     var bytes: [UInt8] = []
-    try text.write(format, templates, isRedacted: redact != nil) { bytes += $0 }
+    try text.write(format, templates, isRedacted: redact != nil, kept: texts) { bytes += $0 }
     try output.write(String(decoding: bytes, as: UTF8.self), quietly: reading.quiet)
   }
 

@@ -15,8 +15,11 @@ struct ConfigCommand: ParsableCommand {
       discussion: "Ends with 65 where there are any. Example: adjourn config check --config ~/.config/adjourn")
 
     @Option(
-      help: ArgumentHelp("The folder to check; default: $XDG_CONFIG_HOME/adjourn.", valueName: "dir"))
+      help: ArgumentHelp("The folder to check; default: $XDG_CONFIG_HOME/adjourn.", valueName: "dir"),
+      completion: .directory)
     var config: String?
+
+    @OptionGroup var text: TextOptions
 
     func validate() throws { try UserFiles.checkFolder(config) }
 
@@ -24,10 +27,10 @@ struct ConfigCommand: ParsableCommand {
       let files = UserFiles(folder: config)
       let mistakes = try ConfigLoader(files: files).mistakes()
       guard mistakes.isEmpty else {
-        try Output.write(mistakes.map { DiagnosticText.line($0) + "\n" }.joined())
+        try text.write(mistakes.map { DiagnosticText.line($0) + "\n" }.joined())
         throw Failure("\(mistakes.count) mistake\(mistakes.count == 1 ? "" : "s") in \(files.folder)", .badData)
       }
-      try Output.write("No mistakes in \(files.folder).\n")
+      try text.write("No mistakes in \(files.folder).\n")
     }
   }
 }

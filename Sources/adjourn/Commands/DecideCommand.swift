@@ -12,7 +12,7 @@ struct DecideCommand: ParsableCommand {
       adjourn audit PATH lists the ids.
       """)
 
-  @Argument(help: "Ids, then convert, blend, keep or clear.")
+  @Argument(help: "Ids, then convert, blend, keep or clear.", completion: .list(Word.allCases.map(\.rawValue)))
   var words: [String]
 
   @Option(help: ArgumentHelp("Why; kept with the decision.", valueName: "text"))
@@ -20,6 +20,8 @@ struct DecideCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("How a blended meeting goes on; default monthly-written.", valueName: "name"))
   var preset: BlendPreset?
+
+  @OptionGroup var text: TextOptions
 
   func validate() throws {
     guard words.count >= 2, Word(rawValue: words[words.count - 1]) != nil else {
@@ -41,7 +43,7 @@ struct DecideCommand: ParsableCommand {
     let change = DecisionJournal.Change(
       id: RunToken.make() + "-1", title: "\(word.rawValue.uppercased()) \(edits.count) by id", edits: edits)
     if !edits.isEmpty { try history.keep(change) }
-    for edit in all { try Output.write("\(edit.series) \(said(edit.after))\n") }
+    for edit in all { try text.write("\(edit.series) \(said(edit.after))\n") }
   }
 
   private var word: Word { words.last.flatMap(Word.init(rawValue:)) ?? .clear }

@@ -15,7 +15,8 @@ struct DocumentCommand: ParsableCommand {
       In a folder, NAME.md is the document and NAME.messages.txt holds the messages. Files that are there are left alone.
       """)
 
-  @Argument(help: "Meetings by id or title, then calendar files, folders, zips, or - for standard input.")
+  @Argument(
+    help: "Meetings by id or title, then calendar files, folders, zips, or - for standard input.", completion: .file())
   var words: [String]
 
   @Flag(help: "All decided meetings; where nothing is decided, all suggested ones.")
@@ -27,7 +28,9 @@ struct DocumentCommand: ParsableCommand {
   @Option(help: ArgumentHelp("en, de, fr, es, pt or ja; default: the meeting's own language.", valueName: "xx"))
   var lang: DocumentLanguage?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write files into a folder; - is the screen.", valueName: "dir"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Write files into a folder; - is the screen.", valueName: "dir"),
+    completion: .directory)
   var output = "-"
 
   @Flag(name: [.customShort("n"), .long], help: "Write nothing, say which files would be written.")
@@ -114,6 +117,8 @@ struct DocumentTemplate: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] { TemplateName.allCases.filter { $0.form != nil }.map(\.rawValue) }
+
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
 
 extension TemplateName: ExpressibleByArgument {}

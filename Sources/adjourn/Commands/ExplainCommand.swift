@@ -13,7 +13,7 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "The meeting's id, its title, or a part of the title.")
   var meeting: String
 
-  @Argument(help: "Calendar files, folders, zips, or - for standard input.")
+  @Argument(help: "Calendar files, folders, zips, or - for standard input.", completion: .file())
   var paths: [String]
 
   @Flag(help: "Tell every fact, and why it counts as a meeting.")

@@ -18,7 +18,8 @@ struct ForgetCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A calendar file: its past audits, and decisions about meetings seen in no other.", valueName: "path"))
+      "A calendar file: its past audits, and decisions about meetings seen in no other.", valueName: "path"),
+    completion: .file())
   var calendar: String?
 
   @Flag(help: "Decisions, ratings, head counts and notes, and what could be undone.")
@@ -33,6 +34,8 @@ struct ForgetCommand: ParsableCommand {
   @Flag(name: [.customShort("n"), .customLong("dry-run")], help: "Say what would be removed, and remove nothing.")
   var isDryRun = false
 
+  @OptionGroup var text: TextOptions
+
   func validate() throws {
     let chosen = [calendar != nil, decisions, history, all].count { $0 }
     guard chosen == 1 else {
@@ -44,7 +47,7 @@ struct ForgetCommand: ParsableCommand {
     let forgotten = try DecisionHistory().forget(part, isTrial: isDryRun)
     let log = all ? try removeLog() : nil
     let words = forgotten.isNothing && log != nil ? log ?? "" : forgotten.words + (log.map { ", \($0)" } ?? "")
-    try Output.write("\(isDryRun ? "would remove" : "removed") \(words)\n")
+    try text.write("\(isDryRun ? "would remove" : "removed") \(words)\n")
   }
 
   private var part: DecisionStore.Part {

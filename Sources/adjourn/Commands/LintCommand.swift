@@ -15,7 +15,7 @@ struct LintCommand: ParsableCommand {
       adjourn lint --norms prints those in force.
       """)
 
-  @Argument(help: "Calendar files, folders, zips, or - for standard input.")
+  @Argument(help: "Calendar files, folders, zips, or - for standard input.", completion: .file())
   var paths: [String] = []
 
   @Option(help: ArgumentHelp("Leave with 3 where there are more findings than this.", valueName: "n"))

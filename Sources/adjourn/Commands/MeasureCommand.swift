@@ -9,7 +9,7 @@ struct MeasureCommand: ParsableCommand {
     commandName: "measure", abstract: "Prints how long rules took to load and every entry to be judged.",
     shouldDisplay: false)
 
-  @Argument(help: "Calendar files, folders, zips, or - for standard input.")
+  @Argument(help: "Calendar files, folders, zips, or - for standard input.", completion: .file())
   var paths: [String]
 
   @OptionGroup var reading: ReadingOptions

@@ -20,7 +20,7 @@ struct MergeCommand: ParsableCommand {
       series.
       """)
 
-  @Argument(help: "Parts; - for standard input.")
+  @Argument(help: "Parts; - for standard input.", completion: .file())
   var parts: [String]
 
   @Option(help: "part or ndjson.")

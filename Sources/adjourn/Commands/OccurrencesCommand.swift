@@ -8,7 +8,7 @@ struct OccurrencesCommand: ParsableCommand {
     commandName: "occurrences", abstract: "Lists every occurrence between two days.",
     discussion: "Example: adjourn occurrences ana.ics --from 2026-01-01 --to 2026-12-31 --format csv")
 
-  @Argument(help: "Calendar files, folders, zips, or - for standard input.")
+  @Argument(help: "Calendar files, folders, zips, or - for standard input.", completion: .file())
   var paths: [String]
 
   @Option(

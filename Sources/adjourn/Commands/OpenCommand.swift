@@ -18,7 +18,7 @@ struct OpenCommand: ParsableCommand {
       terminal it prints the audit as text.
       """)
 
-  @Argument(help: "Calendar files, folders, zips, or - for standard input.")
+  @Argument(help: "Calendar files, folders, zips, or - for standard input.", completion: .file())
   var paths: [String] = []
 
   @OptionGroup var screen: ScreenOptions

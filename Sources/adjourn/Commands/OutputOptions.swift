@@ -2,7 +2,9 @@ import ArgumentParser
 
 /// Where a result goes.
 struct OutputOptions: ParsableArguments {
-  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; - for standard output.", valueName: "file"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The file to write; - for standard output.", valueName: "file"),
+    completion: .file())
   var output = "-"
 
   @Flag(help: "Write over a file that is there.")

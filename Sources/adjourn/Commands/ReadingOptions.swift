@@ -29,7 +29,8 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Your rules, word lists, keys and theme; default: $XDG_CONFIG_HOME/adjourn.", valueName: "dir"))
+      "Your rules, word lists, keys and theme; default: $XDG_CONFIG_HOME/adjourn.", valueName: "dir"),
+    completion: .directory)
   var config: String?
 
   @Flag(help: "Read no decisions and keep none.")
@@ -50,7 +51,7 @@ struct ReadingOptions: ParsableArguments {
     guard (1...520).contains(weeks) else { throw ValidationError("--weeks takes a number from 1 to 520") }
     if let jobs, !(1...1_024).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 1024") }
     try UserFiles.checkFolder(config)
-    for entry in owner where !(entry.split(separator: "=").last?.contains("@") ?? false) {
+    for entry in owner where entry.isEmpty || entry.hasSuffix("=") {
       throw ValidationError("--owner '\(entry)' names no address; write ana@example.org or PATH=ana@example.org")
     }
     if let zone, Zone(named: zone) == nil {

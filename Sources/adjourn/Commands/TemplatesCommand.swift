@@ -18,7 +18,8 @@ struct TemplatesCommand: ParsableCommand {
   /// The folder of the user's own, and the language looked at.
   struct Options: ParsableArguments {
     @Option(
-      help: ArgumentHelp("The folder of your configuration; default: $XDG_CONFIG_HOME/adjourn.", valueName: "dir"))
+      help: ArgumentHelp("The folder of your configuration; default: $XDG_CONFIG_HOME/adjourn.", valueName: "dir"),
+      completion: .directory)
     var config: String?
 
     @Option(help: ArgumentHelp("en, de, fr, es, pt or ja.", valueName: "xx"))
@@ -108,6 +109,7 @@ struct TemplatesCommand: ParsableCommand {
       commandName: "check", abstract: "Lists the mistakes in your templates, with file, line and column.",
       discussion: "Ends with 65 where there are any.")
 
+    @OptionGroup var text: TextOptions
     @OptionGroup var options: Options
 
     func validate() throws { try UserFiles.checkFolder(options.config) }
@@ -117,10 +119,10 @@ struct TemplatesCommand: ParsableCommand {
       let mistakes = templates.mistakes
       let folder = Path.printable(Path.joined(options.files.folder, TemplateFiles.folder))
       guard mistakes.isEmpty else {
-        try Output.write(mistakes.map { DiagnosticText.line($0, word: "mistake") + "\n" }.joined())
+        try text.write(mistakes.map { DiagnosticText.line($0, word: "mistake") + "\n" }.joined())
         throw Failure("\(mistakes.count) mistake\(mistakes.count == 1 ? "" : "s") in \(folder)", .badData)
       }
-      try Output.write("No mistakes in the \(counted(templates.own.count, "template")) of \(folder).\n")
+      try text.write("No mistakes in the \(counted(templates.own.count, "template")) of \(folder).\n")
     }
   }
 }

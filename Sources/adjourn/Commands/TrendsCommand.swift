@@ -15,7 +15,7 @@ struct TrendsCommand: ParsableCommand {
       meetings took the place of old ones, and how many hours are really free. --weeks N (52 or more) looks further back.
       """)
 
-  @Argument(help: "Calendar files, folders, zips, or - for standard input.")
+  @Argument(help: "Calendar files, folders, zips, or - for standard input.", completion: .file())
   var paths: [String]
 
   @Option(help: "text, json or csv.")

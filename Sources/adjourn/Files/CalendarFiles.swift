@@ -18,7 +18,7 @@ struct CalendarFiles: Hashable, Sendable {
   func problemWithAll(_ paths: [String]) -> InputProblem? {
     var walk = FolderWalk(limits: limits, stopsAtFirst: true)
     for path in paths { walk.visit(path) }
-    return walk.discovery.sources.isEmpty ? walk.discovery.problems.first : nil
+    return walk.discovery.sources.isEmpty ? walk.discovery.problems.first { $0.kind != .leftOut } : nil
   }
 
   /// Reads one source and hands over its calendars as they come, several from a zip.

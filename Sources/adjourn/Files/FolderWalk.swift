@@ -45,13 +45,15 @@ struct FolderWalk {
 
   private mutating func visitFolder(_ path: String, _ status: FileStatus) {
     guard met.insert(status.identity).inserted else { return }
-    let problemsBefore = discovery.problems.count
+    let mistakesBefore = mistakes
     var sight = Sight()
     search(path, &sight)
-    if !sight.calendar, discovery.problems.count == problemsBefore {
+    if !sight.calendar, mistakes == mistakesBefore {
       discovery.problems.append(.emptyFolder(path, holdsZip: sight.zip))
     }
   }
+
+  private var mistakes: Int { discovery.problems.count { $0.kind != .leftOut } }
 
   /// Depth first and by name; hidden files and folders, such as `.git`, are passed over.
   private mutating func search(_ folder: String, _ sight: inout Sight) {
@@ -79,7 +81,12 @@ struct FolderWalk {
         }
       case .file:
         sight.zip = sight.zip || Path.fileExtension(of: name) == "zip"
-        if CalendarMark.isNamed(name) || looksLikeCalendar(path) {
+        let start = start(of: path, bytes: CalendarMark.sniffedBytes)
+        guard CalendarMark.isNamed(name) || CalendarMark.isFound(in: start) else { continue }
+        if CalendarMark.isOwnPlan(start) {
+          // It would count what stays live a second time.
+          discovery.problems.append(.ownPlan(path))
+        } else {
           sight.calendar = true
           addFile(path, status)
         }
@@ -130,10 +137,6 @@ struct FolderWalk {
     discovery.sources.append(
       CalendarSource(
         kind: isZip ? .zip : .file, location: path, path: Path.printable(path), size: status.size))
-  }
-
-  private func looksLikeCalendar(_ path: String) -> Bool {
-    CalendarMark.isFound(in: start(of: path, bytes: CalendarMark.sniffedBytes))
   }
 
   /// Nothing where it cannot be read; reading it says so then.

@@ -5,9 +5,17 @@ struct InputProblem: Hashable, Sendable {
     case unusable
     /// It is not there, may not be read, or is left because of what or how large it is.
     case unreadable
+    /// It was found and not asked for by name: nothing went wrong.
+    case leftOut
 
-    /// The exit code when nothing else went better: 65 or 66, as sysexits has it.
-    var exitCode: Int32 { self == .unusable ? 65 : 66 }
+    /// The exit code when nothing else went better: 65 or 66, as sysexits has it; 0 where nothing went wrong.
+    var exitCode: Int32 {
+      switch self {
+      case .unusable: 65
+      case .unreadable: 66
+      case .leftOut: 0
+      }
+    }
   }
 
   /// As given by the user, control characters replaced.
@@ -45,6 +53,13 @@ extension InputProblem {
     unreadable(path) {
       "\($0) is larger than \(ByteCount.text(limit)) and was left: export fewer years or single calendars."
     }
+  }
+
+  static func ownPlan(_ path: String) -> InputProblem {
+    let path = Path.printable(path)
+    return InputProblem(
+      path: path, kind: .leftOut,
+      sentence: "\(path) is a plan that adjourn wrote, so it is left out: give it by name to read it.")
   }
 
   static func emptyFolder(_ path: String, holdsZip: Bool) -> InputProblem {

@@ -36,6 +36,21 @@ final class SpillFile {
     }
   }
 
+  /// What stands at a place in it.
+  func bytes(in place: Range<Int>) throws -> [UInt8] {
+    try [UInt8](unsafeUninitializedCapacity: place.count) { buffer, count in
+      while count < place.count {
+        let read = pread(
+          descriptor, buffer.baseAddress.map { $0 + count }, place.count - count, off_t(place.lowerBound + count))
+        if read < 0 && errno == EINTR { continue }
+        guard read > 0 else {
+          throw Failure("a temporary file cannot be read: \(FileBytes.systemReason())", .runFailed)
+        }
+        count += read
+      }
+    }
+  }
+
   /// Opens what was written from its beginning, as a path of this process alone.
   func rewound() -> String {
     lseek(descriptor, 0, SEEK_SET)

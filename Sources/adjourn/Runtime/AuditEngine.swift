@@ -39,15 +39,19 @@ struct AuditEngine: Sendable {
 
   /// The audit of what was read; `--as-of` beats the clock and the export's own age. Fails where an owner was said whom
   /// no calendar knows.
-  func audit(_ loaded: LoadedCalendars, records: [SeriesID: SeriesRecord] = [:]) throws -> AuditSnapshot {
+  func audit(
+    _ loaded: LoadedCalendars, records: [SeriesID: SeriesRecord] = [:],
+    keeping: Auditor.Keeping = { rows, _ in rows }
+  ) throws -> AuditSnapshot {
     if let failure = OwnerCheck(saidOwners, loaded).failure { throw failure }
-    var snapshot = try audit(loaded.documents, loaded.origins, records: records)
+    var snapshot = try audit(loaded.documents, loaded.origins, records: records, keeping)
     snapshot.diagnostics = try rules.ruleBook().mistakes + otherMistakes + loaded.diagnostics + snapshot.diagnostics
     return snapshot
   }
 
   private func audit(
-    _ documents: [CalendarDocument], _ origins: [CalendarOrigin], records: [SeriesID: SeriesRecord]
+    _ documents: [CalendarDocument], _ origins: [CalendarOrigin], records: [SeriesID: SeriesRecord],
+    _ keeping: Auditor.Keeping
   ) throws -> AuditSnapshot {
     let zone = zone(documents)
     let today = zone.local(SystemClock.now).date
@@ -56,7 +60,7 @@ struct AuditEngine: Sendable {
     let sources = documents.enumerated().map { place, document in
       Auditor.Source(document, owner: owner(document.path), origin: areWhole ? nil : origins[place])
     }
-    return try auditor.audit(sources, asOf: day, zone: zone, records: records)
+    return try auditor.audit(sources, asOf: day, zone: zone, records: records, keeping: keeping)
   }
 
   /// An audit with some series judged anew, after the user set an axis or a head count.

@@ -22,7 +22,7 @@ struct AuditText {
 
   /// Hands the text over; where the audit is redacted no note is written either.
   func write(
-    _ format: Format, _ templates: () -> TemplateSet, isRedacted: Bool,
+    _ format: Format, _ templates: () -> TemplateSet, isRedacted: Bool, kept: SeriesTexts,
     to write: ([UInt8]) throws -> Void
   ) throws {
     let journal = isRedacted ? journal.withoutNotes : journal
@@ -30,8 +30,9 @@ struct AuditText {
     case .text: try write(Array(AuditTable.text(snapshot, journal: journal, all: all).utf8))
     case .json:
       let workers = ProcessInfo.processInfo.activeProcessorCount
-      try AuditDocument(snapshot, journal: journal, all: all).write(workers: workers, to: write)
-    case .ndjson: try AuditLines.write(snapshot, journal: journal, all: all) { try write(Array($0.utf8)) }
+      try AuditDocument(snapshot, journal: journal, all: all).write(
+        workers: workers, kept: isRedacted ? nil : kept.text, to: write)
+    case .ndjson: try AuditLines.write(snapshot, journal: journal, all: all, kept: kept.text, to: write)
     case .csv: try write(Array(SeriesTable.csv(snapshot, journal: journal, all: all).utf8))
     case .markdown: try write(Array(report(isRedacted).markdown(templates()).utf8))
     case .html: try write(Array(report(isRedacted).html(templates()).utf8))

@@ -11,10 +11,18 @@ struct AuditedCalendars {
 
   /// Audits what was read, and says what is wrong in the user's rules.
   init(_ loaded: LoadedCalendars, _ reading: ReadingOptions, by engine: AuditEngine) throws {
+    try self.init(loaded, reading, by: engine, DecisionHistory.open(reading)) { rows, _ in rows }
+  }
+
+  /// The same with the decisions of a history that is open; `keeping` says what stays of the rows.
+  init(
+    _ loaded: LoadedCalendars, _ reading: ReadingOptions, by engine: AuditEngine, _ history: DecisionHistory,
+    keeping: Auditor.Keeping
+  ) throws {
     self.loaded = loaded
-    history = DecisionHistory.open(reading)
+    self.history = history
     history.complain()
-    snapshot = try engine.audit(loaded, records: history.journal.records)
+    snapshot = try engine.audit(loaded, records: history.journal.records, keeping: keeping)
     journal = history.carriedOver(to: snapshot)
     if !reading.quiet { engine.mistakes.forEach { Output.complain(DiagnosticText.line($0)) } }
   }

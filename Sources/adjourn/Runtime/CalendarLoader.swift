@@ -9,6 +9,8 @@ struct CalendarLoader: Sendable {
   /// Whether skipped and repaired things are summed up on standard error; the dashboard and `check` show them
   /// themselves.
   private let tellsDiagnostics: Bool
+  /// Says nothing of what was left out on purpose.
+  private let isQuiet: Bool
   private let workers: Int
   /// Takes out of each calendar what the audit does not need, as soon as it is read; nil keeps everything.
   private let reduction: CalendarReduction?
@@ -17,6 +19,7 @@ struct CalendarLoader: Sendable {
   /// of their series.
   init(_ options: ReadingOptions, tellsDiagnostics: Bool = true, scope: Auditor.Scope = .everything) {
     self.tellsDiagnostics = tellsDiagnostics && !options.quiet
+    isQuiet = options.quiet
     workers = options.workers
     let now = SystemClock.now
     let day = options.asOf.map { Instant(seconds: Int64($0.day) * 86_400) } ?? now
@@ -45,8 +48,9 @@ struct CalendarLoader: Sendable {
         }
       }
     }
+    let found = isQuiet ? discovery.problems.filter { $0.kind != .leftOut } : discovery.problems
     let loaded = LoadedCalendars(
-      documents: parts.flatMap(\.documents), problems: discovery.problems + parts.flatMap(\.problems),
+      documents: parts.flatMap(\.documents), problems: found + parts.flatMap(\.problems),
       origins: parts.flatMap(\.origins))
     if tellsDiagnostics { tell(loaded) }
     return loaded

@@ -184,6 +184,11 @@ extension DecisionHistory {
     return journal
   }
 
+  /// What the series look like that were decided on: to others that look so a decision may be carried over.
+  var decidedLikenesses: Set<String> {
+    Set(likenesses.keys.filter { journal.records[$0] != nil }.map(likeness).filter { !$0.isEmpty })
+  }
+
   /// The change that carries decisions over; nil where there is nothing to carry.
   ///
   /// One series gone and one come that look the same are taken for one meeting; where there are several on either

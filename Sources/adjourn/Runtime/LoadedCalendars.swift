@@ -13,7 +13,7 @@ struct LoadedCalendars: Sendable {
   /// read holds an event. Called last, so that what could be read is shown first.
   func leaveWithProblems() throws {
     for problem in problems { Output.complain("adjourn: \(problem.sentence)") }
-    if let worst = problems.map(\.exitCode).max() { throw ExitCode(worst) }
+    if let worst = problems.map(\.exitCode).max(), worst > 0 { throw ExitCode(worst) }
     if let failure = emptiness { throw failure }
   }
 
@@ -24,13 +24,13 @@ struct LoadedCalendars: Sendable {
 
   /// The problems as an audit lists them beside what was skipped inside the files.
   var diagnostics: [Diagnostic] {
-    problems.map { Diagnostic(.error, path: $0.path, message: $0.sentence) }
+    problems.map { Diagnostic($0.kind == .leftOut ? .note : .error, path: $0.path, message: $0.sentence) }
   }
 
   /// Why there is nothing to show at all; nil where an event was read.
   var fatalProblem: Failure? {
     guard documents.allSatisfy(\.holdsNothing) else { return nil }
-    guard let problem = problems.max(by: { $0.exitCode < $1.exitCode }) else { return emptiness }
+    guard let problem = problems.max(by: { $0.exitCode < $1.exitCode }), problem.exitCode > 0 else { return emptiness }
     return Failure(problem.sentence, ExitCode(problem.exitCode))
   }
 

@@ -18,6 +18,11 @@ struct OwnerCheck {
     return said.lazy.compactMap(problem).first.map { Failure($0, .usage) }
   }
 
+  /// What `--owner` says of the person: all, or what stands behind the path.
+  static func address(in entry: String) -> Substring {
+    entry.lastIndex(of: "=").map { entry[entry.index(after: $0)...] } ?? entry[...]
+  }
+
   private func problem(_ entry: String) -> String? {
     guard let sign = entry.lastIndex(of: "=") else {
       let named = said.filter { $0.contains("=") }
@@ -28,7 +33,7 @@ struct OwnerCheck {
         })
     }
     let places = loaded.documents.indices.filter { Self.names(entry, loaded.documents[$0].path) }
-    if !places.isEmpty { return problem(String(entry[entry.index(after: sign)...]), of: places) }
+    if !places.isEmpty { return problem(String(Self.address(in: entry)), of: places) }
     guard !loaded.problems.contains(where: { Self.names(entry, $0.path) }) else { return nil }
     let path = String(entry[..<sign])
     let paths = loaded.documents.map(\.path)
@@ -48,6 +53,7 @@ struct OwnerCheck {
   private func problem(_ address: String, of places: [Int]) -> String? {
     let address = address.lowercased()
     let owners = Set(places.compactMap(owner)).sorted()
+    guard address.contains("@") else { return problem(ofName: address, owners, places) }
     guard !owners.isEmpty, !owners.contains(address), !places.contains(where: { isMentioned(address, $0) }) else {
       return nil
     }
@@ -57,6 +63,29 @@ struct OwnerCheck {
     guard owners.count > 1 else { return nil }
     return "--owner '\(address)': no calendar has that address; these are \(Self.list(owners))'s. "
       + "Leave it out, or write PATH=\(address) for the calendar that is meant"
+  }
+
+  /// A name alone owns nothing; the address it stands for is looked for among the owners, then in the invitations.
+  private func problem(ofName name: String, _ owners: [String], _ places: [Int]) -> String {
+    let owners = owners.filter { $0.contains("@") }
+    let known = owners.map { PersonName($0, isOwner: true) } + people(in: places)
+    let said = "--owner '\(name)' is no address"
+    if let near = known.min(by: { $0.rank(for: name) < $1.rank(for: name) }), near.isLike(name) {
+      return "\(said); did you mean \(near.address)?"
+    }
+    if owners.isEmpty { return "\(said); write ana@example.org or PATH=ana@example.org" }
+    return "\(said); \(owners.count == 1 ? "the calendar is" : "these calendars are") \(Self.list(owners))'s"
+  }
+
+  /// Everybody who invites or is invited, by address.
+  private func people(in places: [Int]) -> [PersonName] {
+    var names: [String: String] = [:]
+    for event in places.lazy.flatMap({ loaded.documents[$0].events }) {
+      for person in event.attendees + [event.organizer].compactMap({ $0 }) where person.address.contains("@") {
+        if names[person.address, default: ""].isEmpty { names[person.address] = person.commonName }
+      }
+    }
+    return names.sorted { $0.key < $1.key }.map { PersonName($0.key, called: $0.value, isOwner: false) }
   }
 
   /// Whose the calendar itself says it is.
@@ -90,5 +119,33 @@ struct OwnerCheck {
   private static func list(_ names: [String]) -> String {
     guard names.count > 3 else { return names.joined(separator: ", ") }
     return names.prefix(3).joined(separator: ", ") + " and \(names.count - 3) more"
+  }
+}
+
+/// What people may mean an address by: itself before the @, and the name beside it.
+private struct PersonName {
+  let address: String
+  private let isOwner: Bool
+  private let names: [String]
+  private let parts: [Substring]
+
+  init(_ address: String, called name: String = "", isOwner: Bool) {
+    self.address = address
+    self.isOwner = isOwner
+    names = [String(address.prefix { $0 != "@" }), name.lowercased()].filter { !$0.isEmpty }
+    parts = names.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }
+  }
+
+  func isLike(_ name: String) -> Bool { slips(to: name) <= 2 }
+
+  /// The smallest is nearest; an owner comes before those who are invited.
+  func rank(for name: String) -> (slips: Int, others: Int, address: String) {
+    (slips(to: name), isOwner ? 0 : 1, address)
+  }
+
+  /// One of the words as it stands is as good as the whole.
+  private func slips(to name: String) -> Int {
+    if parts.contains(where: { $0 == name }) { return 0 }
+    return names.map { CommandSuggestion.distance($0, name) }.min() ?? Int.max
   }
 }

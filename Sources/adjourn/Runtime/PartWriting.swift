@@ -10,6 +10,10 @@ struct PartWriting {
 
   /// `--as-of` else today, and `--zone` else the machine's: a part does not know the other ones' calendars.
   init(_ reading: ReadingOptions, by engine: AuditEngine) throws {
+    // A part does not know whose calendars there are, so that nobody can be suggested.
+    if let name = reading.owner.first(where: { !OwnerCheck.address(in: $0).contains("@") }) {
+      throw Failure("--owner '\(name)' names no address; write ana@example.org or PATH=ana@example.org", .usage)
+    }
     self.reading = reading
     let zone = reading.auditZone(for: [])
     part = AuditPart(try engine.auditor, asOf: reading.asOf ?? zone.local(SystemClock.now).date, zone: zone)
@@ -19,7 +23,7 @@ struct PartWriting {
   func write(_ paths: [String], to write: ([UInt8]) throws -> Void) throws -> LoadedCalendars {
     let files = CalendarFiles()
     let discovery = files.discover(paths)
-    var loaded = LoadedCalendars(problems: discovery.problems)
+    var loaded = LoadedCalendars(problems: discovery.problems.filter { !(reading.quiet && $0.kind == .leftOut) })
     guard discovery.sources.count > Self.sourcesAtOnce else {
       loaded.add(try self.write(discovery.sources, files, to: write))
       return loaded

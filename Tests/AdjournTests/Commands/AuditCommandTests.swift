@@ -50,6 +50,30 @@ struct AuditCommandTests {
     #expect(try program.run(arguments).output == program.run(arguments).output)
   }
 
+  @Test func aDecisionThatIsCarriedOverShowsInTheData() throws {
+    let program = try Program()
+    let path = try program.file("ana.ics", weeklyStatus)
+    let id = try #require((try json(program, path)["series"] as? [[String: Any]])?.first?["id"] as? String)
+    #expect(try program.run("decide", id, "convert").code == 0)
+    _ = try json(program, path)
+    let again = try program.file("ana.ics", weeklyStatus.replacing("UID:status@", with: "UID:other@"))
+    let series = try #require((try json(program, again)["series"] as? [[String: Any]])?.first)
+    #expect(series["id"] as? String != id)
+    #expect((series["decision"] as? [String: Any])?["verdict"] as? String == "async")
+    #expect((series["evidence"] as? [Any])?.isEmpty == false)
+    let lines = try program.run("audit", again, "--as-of", "2026-11-20", "--format", "ndjson").output.split(
+      separator: "\n")
+    #expect(lines.count == 2 && lines[1].contains("\"verdict\":\"async\"},\"durationMinutes\""))
+  }
+
+  @Test func dataHidesWhatIsRedacted() throws {
+    let program = try Program()
+    let path = try program.file("ana.ics", weeklyStatus)
+    let series = try #require((try json(program, path, "--redact", "both")["series"] as? [[String: Any]])?.first)
+    #expect(series["title"] as? String == "Meeting 1" && series["uids"] as? [String] == [])
+    #expect((series["evidence"] as? [Any])?.isEmpty == false)
+  }
+
   @Test func aDecisionByIdShowsInTheAudit() throws {
     let program = try Program()
     let path = try program.file("ana.ics", weeklyStatus)

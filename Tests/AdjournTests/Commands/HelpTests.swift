@@ -45,6 +45,14 @@ struct HelpTests {
     for command in try Self.commands { #expect(script.output.contains(command.commandName)) }
   }
 
+  @Test func completionsOfferFilesAndValues() throws {
+    let program = try Program()
+    let script = try program.run("--generate-completion-script", "zsh").output
+    #expect(script.contains("'*:paths:_files'"))
+    #expect(script.contains(":dir:_files -/"))
+    for value in ["decision-record", "monthly-written", "ndjson"] { #expect(script.contains(value)) }
+  }
+
   @Test func whatWasMistypedIsGuessed() throws {
     let program = try Program()
     let command = try program.run("trneds", "a.ics")

@@ -4,10 +4,7 @@ import Testing
   private let program: Program
   private let calendar: String
 
-  init() throws {
-    program = try Program()
-    calendar = try program.file("ana.ics", weeklyStatus)
-  }
+  init() throws { (program, calendar) = try Program.beside(weeklyStatus) }
 
   private func lint(_ more: String...) throws -> Program.Result {
     try program.run(["lint", calendar, "--as-of", "2026-11-20", "--config", program.folder.path] + more)

@@ -5,10 +5,7 @@ import Testing
   private let program: Program
   private let calendar: String
 
-  init() throws {
-    program = try Program()
-    calendar = try program.file("ana.ics", weeklyStatus)
-  }
+  init() throws { (program, calendar) = try Program.beside(weeklyStatus) }
 
   private func decided() throws -> String {
     let audit = try program.run("audit", calendar, "--as-of", "2026-11-20", "--format", "json").output

@@ -15,6 +15,12 @@ struct Program {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
+  /// The program beside a calendar of some text.
+  static func beside(_ text: String) throws -> (program: Program, calendar: String) {
+    let program = try Program()
+    return (program, try program.file("ana.ics", text))
+  }
+
   /// The folder where decisions would be kept.
   var state: URL { folder.appendingPathComponent("state/adjourn") }
 

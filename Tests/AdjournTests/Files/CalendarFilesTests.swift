@@ -31,6 +31,24 @@ import Testing
     #expect(problems.isEmpty)
   }
 
+  @Test func aPlanOfOursIsLeftOutOfItsFolderAndReadByName() throws {
+    let folder = try FolderOfFiles()
+    try folder.write("team/ana.ics")
+    try folder.write(
+      "plans/plan.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Adjourn//Plan//EN\r\nEND:VCALENDAR\r\n")
+    try folder.write(
+      "team/plan.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Adjourn//Plan//EN\r\nEND:VCALENDAR\r\n")
+    let (names, problems) = read([folder["team"]], in: folder)
+    #expect(names == ["team/ana.ics"])
+    #expect(problems.map(\.exitCode) == [0])
+    #expect(
+      problems[0].sentence.hasSuffix(
+        "/team/plan.ics is a plan that adjourn wrote, so it is left out: give it by name to read it."))
+    #expect(read([folder["team"], folder["team/plan.ics"]], in: folder).names == ["team/ana.ics", "team/plan.ics"])
+    #expect(read([folder["plans"]], in: folder).problems.map(\.exitCode) == [0, 65])
+    #expect(files.problemWithAll([folder["plans"]])?.exitCode == 65)
+  }
+
   @Test func bytesComeAsTheyStandOnDisk() throws {
     let folder = try FolderOfFiles()
     let text = FolderOfFiles.calendar + String(repeating: "X-É:ü\r\n", count: 400_000)

@@ -54,6 +54,30 @@ import Testing
     #expect(sentence(["team/zoe.ics=zoe@example.org"], broken) == nil)
   }
 
+  @Test(arguments: [
+    ("ben", "ben@example.org"), ("Ben", "ben@example.org"), ("bne", "ben@example.org"),
+    ("guest", "guest@example.org"), ("team/chidi.ics=chidi", "chidi@example.org"),
+  ])
+  func aNameIsAnsweredWithTheAddressItStandsFor(_ said: String, _ meant: String) {
+    let name = OwnerCheck.address(in: said).lowercased()
+    #expect(sentence([said], team) == "--owner '\(name)' is no address; did you mean \(meant)?")
+  }
+
+  @Test func aNameThatNobodyHasIsAnsweredWithTheOwners() {
+    #expect(
+      sentence(["rumpelstiltskin"], team)
+        == "--owner 'rumpelstiltskin' is no address; these calendars are ana@example.org, ben@example.org, "
+        + "chidi@example.org's")
+    #expect(sentence(["zoe"], alone) == "--owner 'zoe' is no address; the calendar is ana@example.org's")
+    let text = weeklyStatus.replacing("X-WR-CALNAME:ana@example.org\n", with: "")
+      .replacing("BEGIN:VEVENT", with: "BEGIN:VEVENT\nATTENDEE;CN=\"Li, Mei\":mailto:ml7@example.org")
+    let unnamed = LoadedCalendars(documents: [CalendarReader.read(Array(text.utf8), path: "a.ics")])
+    #expect(sentence(["mei"], unnamed) == "--owner 'mei' is no address; did you mean ml7@example.org?")
+    #expect(
+      sentence(["bartholomew"], unnamed)
+        == "--owner 'bartholomew' is no address; write ana@example.org or PATH=ana@example.org")
+  }
+
   @Test func theProgramLeavesWith64() throws {
     let program = try Program()
     let path = try program.file("ana@example.org.ics", weeklyStatus)

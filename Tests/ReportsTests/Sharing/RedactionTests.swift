@@ -18,7 +18,7 @@ struct RedactionTests {
     let report = AuditReport(hidden, journal: all, isRedacted: true)
     let templates = DocumentSample.templates(.english)
     var lines = ""
-    AuditLines.write(hidden, journal: all, all: true) { lines += $0 }
+    AuditLines.write(hidden, journal: all, all: true) { lines += String(decoding: $0, as: UTF8.self) }
     return [
       report.markdown(templates), report.html(templates), lines, SeriesTable.csv(hidden, journal: all, all: true),
       AuditDocument(hidden, journal: all, all: true).json(), AuditTable.text(hidden, journal: all, all: true),

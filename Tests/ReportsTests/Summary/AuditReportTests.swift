@@ -25,6 +25,43 @@ struct AuditReportTests {
     try expectGolden(report(snapshot).html(templates), "report.html")
   }
 
+  @Test func moreFreedThanMeasuredIsNoShare() {
+    let snapshot = SampleSnapshot.snapshot(
+      ofEvent: """
+        UID:new@example.org
+        DTSTAMP:20261119T080000Z
+        DTSTART;TZID=Europe/Berlin:20261118T100000
+        DURATION:PT1H
+        RRULE:FREQ=WEEKLY
+        SUMMARY:Team status
+        """)
+    let journal = SampleSnapshot.journal(snapshot, .convert)
+    let words = "1.0 h/week over the next 52 weeks (the last 8 held 0.1)"
+    #expect(report(snapshot, journal).markdown(templates).contains("That frees \(words), "))
+    #expect(report(snapshot, journal).html(templates).contains("<strong>\(words)</strong>"))
+    #expect(AuditTable.text(snapshot, journal: journal, all: false).contains("Freed \(words), 1 of 1 decided"))
+  }
+
+  @Test func movesBeginWhereTheDecisionsLead() throws {
+    let snapshot = SampleSnapshot.snapshot(["Team status", "Area status", "Lab status"])
+    #expect(report(snapshot).markdown(templates).contains("take focus time from 36.0 to "))
+    let last = try #require(snapshot.series.first { $0.title == "Lab status" })
+    let markdown = report(snapshot, DocumentSample.journal(last, .convert, note: "")).markdown(templates)
+    #expect(markdown.contains("focus time from the 37.0 that the decisions leave to "), "\(markdown)")
+  }
+
+  @Test func aTeamsTotalsCountEverybodyAndItsShadesFollowItsMost() {
+    let titles = ["Team status", "We decide"]
+    let team = report(
+      SampleSnapshot.snapshot(of: SampleSnapshot.document(titles), SampleSnapshot.document(titles, of: "ben")))
+    let markdown = team.markdown(templates)
+    #expect(markdown.contains("## Suggested: a document (1, 2.0 person-h/week)"))
+    #expect(markdown.contains("once for each\n  person whose calendar was given and holds it."))
+    #expect(team.html(templates).contains("by their own clock: <span class=\"step\">"))
+    let alone = report(SampleSnapshot.snapshot(titles))
+    #expect(alone.markdown(templates).contains("## Suggested: a document (1, 1.0 h/week)"))
+  }
+
   /// A year in which one meeting was converted and one that is gone, a delicate one, too.
   private func year(_ snapshot: AuditSnapshot) -> (TrendReport, DecisionJournal) {
     let series = snapshot.series[0]
@@ -133,7 +170,7 @@ struct AuditReportTests {
   @Test func asLinesTheHeadComesFirst() throws {
     var text = ""
     AuditLines.write(SampleSnapshot.snapshot(["Team status", "Other"]), journal: DecisionJournal(), all: false) {
-      text += $0
+      text += String(decoding: $0, as: UTF8.self)
     }
     let lines = text.split(separator: "\n")
     #expect(lines.count == 3)

@@ -13,7 +13,7 @@ extension PlanCommand {
         time that becomes free, for the next 52 weeks. Import it where you like; your own calendar is not changed.
         """)
 
-    @Argument(help: "Calendar files, folders, zips, or - for standard input.")
+    @Argument(help: "Calendar files, folders, zips, or - for standard input.", completion: .file())
     var paths: [String]
 
     @Flag(help: "Plan the suggested change, too, where nothing is decided yet.")

@@ -12,7 +12,7 @@ extension PlanCommand {
         With PATH only the meetings of these calendars, with their titles; without it all that was ever decided.
         """)
 
-    @Argument(help: "Calendar files, folders, zips, or - for standard input.")
+    @Argument(help: "Calendar files, folders, zips, or - for standard input.", completion: .file())
     var paths: [String] = []
 
     @Option(help: ArgumentHelp("Whose plan it is; default: the owner of the calendar, else \"me\".", valueName: "name"))

@@ -13,7 +13,7 @@ extension PlanCommand {
         dashboard takes the whole import back.
         """)
 
-    @Argument(help: "Plans as adjourn plan export writes them; - for standard input.")
+    @Argument(help: "Plans as adjourn plan export writes them; - for standard input.", completion: .file())
     var files: [String]
 
     @Flag(help: "Where you decided otherwise, take the imported answer.")

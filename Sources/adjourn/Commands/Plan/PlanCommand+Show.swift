@@ -9,7 +9,7 @@ extension PlanCommand {
       commandName: "show", abstract: "Shows plans, and where several people disagree.",
       discussion: "Example: adjourn plan show ana.jsonl ben.jsonl\nWithout FILE it shows what you decided.")
 
-    @Argument(help: "Plans as adjourn plan export writes them; - for standard input.")
+    @Argument(help: "Plans as adjourn plan export writes them; - for standard input.", completion: .file())
     var files: [String] = []
 
     @OptionGroup var text: TextOptions

@@ -13,7 +13,7 @@ struct ReviewCommand: ParsableCommand {
       Example: adjourn review ana.ics
       """)
 
-  @Argument(help: "Calendar files, folders or zips; default: what was open last.")
+  @Argument(help: "Calendar files, folders or zips; default: what was open last.", completion: .file())
   var paths: [String] = []
 
   @Flag(help: "Ask about decided meetings too.")

@@ -69,7 +69,7 @@ enum ReviewText {
 
   static func freed(_ snapshot: AuditSnapshot, _ journal: DecisionJournal) -> String {
     let freed = Freed(snapshot, journal)
-    return "Freed \(hours(freed.hoursPerWeek)) of \(hours(freed.ofHoursPerWeek)) hours a week; "
+    return "Freed \(freed.words(weeksBack: snapshot.settings.weeksBack)); "
       + "\(freed.decided) of \(freed.listed) decided."
   }
 

@@ -8,10 +8,7 @@ struct ReviewCommandTests {
   private let program: Program
   private let calendar: String
 
-  init() throws {
-    program = try Program()
-    calendar = try program.file("ana.ics", twoMeetings)
-  }
+  init() throws { (program, calendar) = try Program.beside(twoMeetings) }
 
   private func review(_ answers: String, _ more: String...) throws -> Program.Result {
     try program.run(["review", calendar, "--as-of", "2026-11-20"] + more, input: answers)
