@@ -41,14 +41,27 @@ public struct Judgement: Hashable, Sendable {
   public var confidence: Double
   /// The smallest changes that give another verdict.
   public var flips: [Flip]
-  /// Strongest first.
-  public var evidence: [Evidence]
+  /// Strongest first; put in words each time it is read.
+  public var evidence: [Evidence] {
+    get { list.all }
+    set { list = .told(newValue) }
+  }
+  private var list: EvidenceList
   /// What is missing in the export where confidence is low, such as: no description, no attendees.
   public var missing: [String]
 
   public init(
     kind: Kind, urgency: Reading, sensitivity: Reading, complexity: Reading, connection: Bool,
     verdict: Verdict?, confidence: Double, flips: [Flip], evidence: [Evidence], missing: [String]
+  ) {
+    self.init(
+      kind: kind, urgency: urgency, sensitivity: sensitivity, complexity: complexity, connection: connection,
+      verdict: verdict, confidence: confidence, flips: flips, list: .told(evidence), missing: missing)
+  }
+
+  init(
+    kind: Kind, urgency: Reading, sensitivity: Reading, complexity: Reading, connection: Bool,
+    verdict: Verdict?, confidence: Double, flips: [Flip], list: EvidenceList, missing: [String]
   ) {
     self.kind = kind
     self.urgency = urgency
@@ -58,9 +71,12 @@ public struct Judgement: Hashable, Sendable {
     self.verdict = verdict
     self.confidence = confidence
     self.flips = flips
-    self.evidence = evidence
+    self.list = list
     self.missing = missing
   }
+
+  /// The strongest fact that names a form of document.
+  var factNamingForm: Evidence? { list.namingForm }
 
   /// The axis that alone keeps a meeting live: it cannot wait an hour, or would hurt in writing.
   public var need: Axis? { [Axis.sensitivity, .urgency].first { self[$0].level == .high } }

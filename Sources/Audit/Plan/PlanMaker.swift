@@ -41,9 +41,7 @@ enum PlanMaker {
 
   /// The first fact of the evidence that names a form decides; the verdict's usual form otherwise.
   private static func form(for series: Series, _ verdict: Verdict) -> (Plan.Form, String) {
-    for fact in series.judgement.evidence {
-      if let form = fact.form { return (form, "\(fact.sentence).") }
-    }
+    if let fact = series.judgement.factNamingForm, let form = fact.form { return (form, "\(fact.sentence).") }
     switch verdict {
     case .async: return (.statusUpdate, "What is exchanged can be read when it suits each reader.")
     case .blend: return (.preRead, Plan.shortens)

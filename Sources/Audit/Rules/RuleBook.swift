@@ -9,6 +9,8 @@ public final class RuleBook: Sendable {
   let rules: CompiledRules
   let lexicons: CompiledLexicons
   let learnedWords: WordEvidence
+  /// By rule and, behind the rules, by learned word, all that it says.
+  private let ballots: [Ballot]
 
   /// The book of a rules file and of lexicon texts by concept: `status` for `lexicon_status.txt`.
   public convenience init(rules file: RuleFile, lexicons texts: [String: String], weights: WordWeights = .none) {
@@ -26,6 +28,7 @@ public final class RuleBook: Sendable {
     calibration = model.calibration
     self.lexicons = lexicons
     self.learnedWords = learnedWords
+    ballots = rules.ballots + learnedWords.ballots
     mistakes = words.mistakes + compiler.mistakes + learnedWords.mistakes
   }
 
@@ -34,7 +37,7 @@ public final class RuleBook: Sendable {
     var reading = EntryReading(facts, lexicons: lexicons)
     if let count = overrides.headCount { reading.facts.people = .given(count) }
     let findings = findings(in: reading)
-    let weighing = Weighing(findings, overrides: overrides, model: model)
+    let weighing = weighing(findings, overrides: overrides)
     guard !reading.saysNothing else { return nothingToRead(weighing, facts: reading.facts) }
     let flips =
       weighing.kind == .meeting
@@ -45,7 +48,8 @@ public final class RuleBook: Sendable {
       verdict: weighing.kind == .meeting ? weighing.verdict : nil,
       confidence: weighing.confidence(calibration: calibration),
       flips: flips.map { Judgement.Flip($0.verdict, $0.condition) },
-      evidence: evidence(of: findings, rankedBy: weighing, in: reading), missing: missing(reading))
+      list: .found(FoundEvidence(findings, rankedBy: weighing.ranking, in: reading, by: self)),
+      missing: missing(reading))
   }
 
   /// All that rules and learned words find in an entry, in their order.
@@ -56,29 +60,35 @@ public final class RuleBook: Sendable {
     return findings
   }
 
+  /// All that was found added up.
+  func weighing(_ findings: Findings, overrides: Overrides) -> Weighing {
+    var weighing = Weighing(overrides: overrides, model: model)
+    add(findings, to: &weighing) { _ in true }
+    return weighing
+  }
+
+  /// Adds what was found by those rules and words that count.
+  @inline(__always)
+  func add(_ findings: Findings, to weighing: inout Weighing, where counts: (_ rule: Int) -> Bool) {
+    ballots.withUnsafeBufferPointer { ballots in
+      for firing in findings.firings where counts(firing.rule) { weighing.add(ballots[firing.rule]) }
+    }
+  }
+
   /// Whether another head count could change what a rule says.
   func readsPeople(rule: Int) -> Bool { rule < rules.count && rules.readsPeople(rule) }
 
-  /// What a rule or, behind the rules, a learned word says.
-  func statement(_ rule: Int, _ part: Int) -> Statement {
-    rule < rules.count ? rules.statement(rule, part) : learnedWords.statement(rule - rules.count, part)
+  /// Whether a rule speaks for a form of document; learned words do not.
+  func namesForm(rule: Int) -> Bool { rule < rules.count && rules.namesForm(rule) }
+
+  /// What a rule or, behind the rules, a learned word says, once for each question that it speaks to.
+  func votes(of rule: Int) -> ArraySlice<Vote> {
+    rule < rules.count ? rules.votes(of: rule) : learnedWords.votes(of: rule - rules.count)
   }
 
-  /// Facts in words, strongest first.
-  private func evidence(of findings: Findings, rankedBy weighing: Weighing, in reading: EntryReading) -> [Evidence] {
-    let texts = findings.firings.map { firing in
-      let quote = reading.quote(firing.match)
-      let sentence = statement(firing.rule, 0).sentence
-      let filled = sentence.filled(quote: quote, place: firing.match.place, withNumbersOf: reading.facts)
-      return (quote: quote, sentence: filled)
-    }
-    let ranks = findings.all.enumerated().map { (place: $0, relevance: weighing.relevance(of: $1.vote)) }
-    return ranks.sorted { $0.relevance != $1.relevance ? $0.relevance > $1.relevance : $0.place < $1.place }.map {
-      let finding = findings.all[$0.place]
-      let (firing, text) = (findings.firings[finding.firing], texts[finding.firing])
-      return Evidence(
-        statement(firing.rule, finding.part), quote: text.quote, place: firing.match.place, filled: text.sentence)
-    }
+  /// The same with its sentences.
+  func statements(of rule: Int) -> [Statement] {
+    rule < rules.count ? rules.statements(of: rule) : learnedWords.statements(of: rule - rules.count)
   }
 
   /// The agenda of a description, its lines marked by the lexicons.

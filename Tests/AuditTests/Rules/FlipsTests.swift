@@ -60,7 +60,7 @@ struct FlipsTests {
     var reading = EntryReading(facts, lexicons: book.lexicons)
     if let count = overrides.headCount { reading.facts.people = .given(count) }
     let findings = book.findings(in: reading)
-    let weighing = Weighing(findings, overrides: overrides, model: book.model)
+    let weighing = book.weighing(findings, overrides: overrides)
     return FlipSearch(book: book, reading: reading, findings: findings, weighing: weighing)
   }
 
@@ -109,15 +109,13 @@ struct FlipsTests {
       var reading = EntryReading(facts, lexicons: Self.book.lexicons)
       let findings = Self.book.findings(in: reading)
       var settled = Weighing(overrides: .none, model: Self.book.model)
-      for finding in findings.all where !Self.book.readsPeople(rule: findings.firings[finding.firing].rule) {
-        settled.add(finding.vote)
-      }
+      Self.book.add(findings, to: &settled) { !Self.book.readsPeople(rule: $0) }
       let rules = Self.book.rules.ofPeople(in: reading)
       for count in [1, 2, 4, 5, 8, 9, 19, 20, 40] {
         reading.facts.people = .given(count)
         var split = settled
         Self.book.rules.addVotes(of: rules, to: &split, in: reading)
-        let anew = Weighing(Self.book.findings(in: reading), overrides: .none, model: Self.book.model)
+        let anew = Self.book.weighing(Self.book.findings(in: reading), overrides: .none)
         #expect(zip(sums(split), sums(anew)).allSatisfy { abs($0 - $1) < 1e-9 }, "\(facts.title) with \(count)")
         if sums(split) != sums(settled) { changed += 1 }
       }

@@ -53,8 +53,8 @@ struct CompiledRules: Sendable {
   /// Adds what every rule finds in an entry.
   func append(to findings: inout Findings, in reading: EntryReading) {
     for number in rules.indices {
-      guard let match = match(number, in: reading) else { continue }
-      findings.append(rule: number, votes[rules[number].statements], on: match)
+      guard !rules[number].statements.isEmpty, let match = match(number, in: reading) else { continue }
+      findings.append(rule: number, on: match)
     }
   }
 
@@ -79,8 +79,17 @@ struct CompiledRules: Sendable {
     }
   }
 
+  /// What a rule adds to each question that it speaks to.
+  func votes(of rule: Int) -> ArraySlice<Vote> { votes[rules[rule].statements] }
+
+  /// By rule, all that it says as one.
+  var ballots: [Ballot] { rules.indices.map { Ballot(votes(of: $0)) } }
+
+  /// Whether a rule speaks for a form of document.
+  func namesForm(_ rule: Int) -> Bool { statements[rules[rule].statements].contains { $0.form != nil } }
+
   func readsPeople(_ rule: Int) -> Bool { rules[rule].readsPeople }
 
-  /// What a rule says to one of its questions.
-  func statement(_ rule: Int, _ part: Int) -> Statement { statements[rules[rule].statements.lowerBound + part] }
+  /// What a rule says, once for each question that it speaks to.
+  func statements(of rule: Int) -> [Statement] { Array(statements[rules[rule].statements]) }
 }

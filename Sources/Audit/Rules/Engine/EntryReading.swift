@@ -40,19 +40,23 @@ struct EntryReading: Sendable {
 
   /// The words that made something hold, as written; empty for structure.
   func quote(_ match: Predicate.Match) -> String {
-    switch match.words {
-    case .none: ""
-    case .wholeTitle: facts.title
-    case .at(let words): text(at: match.place).quote(words)
-    }
+    var quote: [UInt8] = []
+    appendQuote(match, to: &quote)
+    return String(decoding: quote, as: UTF8.self)
   }
 
-  private func text(at place: Evidence.Place) -> ReadText {
-    switch place {
-    case .description: description
-    case .location: location
-    case .categories: categories
-    default: title
+  /// Appends the words that made something hold, as written.
+  func appendQuote(_ match: Predicate.Match, to quotes: inout [UInt8]) {
+    switch match.words {
+    case .none: break
+    case .wholeTitle: quotes += facts.title.utf8
+    case .at(let words):
+      switch match.place {
+      case .description: description.appendQuote(words, to: &quotes)
+      case .location: location.appendQuote(words, to: &quotes)
+      case .categories: categories.appendQuote(words, to: &quotes)
+      default: title.appendQuote(words, to: &quotes)
+      }
     }
   }
 }

@@ -75,39 +75,31 @@ struct FlipSearch {
 
   /// The strongest quoted fact that decides alone.
   private var factFlip: Flip? {
-    var tried: Set<Int> = []
-    for place in decisive where tried.insert(findings.all[place].firing).inserted {
-      let finding = findings.all[place]
-      guard let verdict = otherVerdict(of: weighed { $0.firing != finding.firing }) else { continue }
-      let firing = findings.firings[finding.firing]
+    for firing in decisive {
+      guard let verdict = otherVerdict(of: weighed { $0 != firing.rule }) else { continue }
       return Flip(
-        change: .without(rule: book.statement(firing.rule, finding.part).rule), verdict: verdict,
+        change: .without(rule: book.statements(of: firing.rule)[0].rule), verdict: verdict,
         condition: "without “\(reading.quote(firing.match))” in the \(firing.match.place.rawValue)")
     }
     return nil
   }
 
-  /// The places of quoted facts that might decide alone, strongest first; no learned words, of which nobody sees why
-  /// their lack should change anything.
-  private var decisive: [Int] {
+  /// The rules with words to quote that might decide alone, strongest first; no learned words, of which nobody sees
+  /// why their lack should change anything.
+  private var decisive: [Findings.Firing] {
     let margin = VerdictMargin(weighing)
-    let all = findings.all
-    var found: [(place: Int, strength: Double)] = []
-    var start = 0
-    while start < all.count {
-      let firing = all[start].firing
-      let end = all[start...].firstIndex { $0.firing != firing } ?? all.count
-      if findings.firings[firing].rule < book.rules.count, margin.mayTurn(without: all[start..<end]) {
-        for place in start..<end where all[place].isQuoted { found.append((place, abs(all[place].vote.shownWeight))) }
-      }
-      start = end
+    var found: [(firing: Findings.Firing, strength: Double)] = []
+    for firing in findings.firings.prefix(while: { $0.rule < book.rules.count }) where firing.match.words.isAny {
+      let votes = book.rules.votes(of: firing.rule)
+      let strength = votes.lazy.filter { $0.question != .kind }.map { abs($0.shownWeight) }.max()
+      if let strength, margin.mayTurn(without: votes) { found.append((firing, strength)) }
     }
-    return found.sorted { ($1.strength, $0.place) < ($0.strength, $1.place) }.map(\.place)
+    return found.sorted { ($1.strength, $0.firing.rule) < ($0.strength, $1.firing.rule) }.map(\.firing)
   }
 
   private var headCountFlip: Flip? {
     let known = reading.facts.people.count
-    let settled = weighed { !book.readsPeople(rule: findings.firings[$0.firing].rule) }
+    let settled = weighed { !book.readsPeople(rule: $0) }
     let rules = book.rules.ofPeople(in: reading)
     var changed = reading
     let tried = [2, 3, 5, 9, 15, 25].sorted { abs($0 - (known ?? 6)) < abs($1 - (known ?? 6)) }
@@ -120,10 +112,11 @@ struct FlipSearch {
     return nil
   }
 
-  /// With some of the facts only.
-  private func weighed(where counts: (Findings.Finding) -> Bool) -> Weighing {
+  /// With what some of the rules and words say only.
+  @inline(__always)
+  private func weighed(where counts: (_ rule: Int) -> Bool) -> Weighing {
     var weighing = Weighing(overrides: weighing.overrides, model: book.model)
-    for finding in findings.all where counts(finding) { weighing.add(finding.vote) }
+    book.add(findings, to: &weighing, where: counts)
     return weighing
   }
 

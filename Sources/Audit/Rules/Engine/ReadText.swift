@@ -44,11 +44,16 @@ struct ReadText: Sendable {
 
   var hasHits: Bool { !hits.isEmpty }
 
-  /// The whole words as written; of a run without spaces only the characters that count.
-  func quote(_ words: WordRange) -> String {
+  /// Appends the whole words as written; of a run without spaces only the characters that count.
+  func appendQuote(_ words: WordRange, to quotes: inout [UInt8]) {
     let (first, last) = (Int(words.firstToken), Int(words.lastToken))
-    guard first == last, text.tokens[first].isIdeographic else { return text.quote(from: first, through: last) }
-    return String(decoding: text.bytes[Int(words.start)..<Int(words.end)], as: UTF8.self)
+    if first == last, text.tokens[first].isIdeographic {
+      text.bytes.withUnsafeBufferPointer {
+        quotes += TextLine(rebasing: $0[Int(words.start)..<Int(words.end)])
+      }
+    } else {
+      text.appendQuote(from: first, through: last, to: &quotes)
+    }
   }
 
   private static func covers(_ hit: TermHit, _ token: FoldedText.Token) -> Bool {

@@ -19,11 +19,10 @@ struct VerdictMargin: Sendable {
   private static let rounding = 1e-9
 
   /// Whether the verdict could be another one without what a rule says, once to each question; false is certain.
-  func mayTurn(without findings: ArraySlice<Findings.Finding>) -> Bool {
+  func mayTurn(without votes: some Collection<Vote>) -> Bool {
     var shift = VerdictPull.none
     var most = VerdictPull(async: Self.rounding, keep: Self.rounding)
-    for finding in findings {
-      let vote = finding.vote
+    for vote in votes {
       if vote.isGuard || crossesCut(without: vote) { return true }
       switch vote.question {
       case .kind: break

@@ -6,27 +6,22 @@ import Foundation
 struct Weighing: Sendable {
   var overrides: Overrides
   let model: Numbers
-  private(set) var sums: Sums
-  private var hasGuard = false
+  private(set) var sums: Ballot
 
   init(overrides: Overrides, model: Numbers) {
     self.overrides = overrides
     self.model = model
-    sums = Sums(
+    sums = Ballot(
       kind: model.kind.base, urgency: model.urgency.base, sensitivity: model.sensitivity.base,
       complexity: model.complexity.base, connection: model.connection.base)
   }
 
-  init(_ findings: Findings, overrides: Overrides, model: Numbers) {
-    self.init(overrides: overrides, model: model)
-    for finding in findings.all { add(finding.vote) }
-  }
-
   /// Adds one fact.
-  mutating func add(_ vote: Vote) {
-    sums.add(vote)
-    hasGuard = hasGuard || vote.isGuard
-  }
+  mutating func add(_ vote: Vote) { sums.add(vote) }
+
+  /// Adds all that something says.
+  @inline(__always)
+  mutating func add(_ ballot: Ballot) { sums += ballot }
 
   /// The model without its lists, so that trying a change allocates nothing.
   struct Numbers: Sendable {
@@ -47,31 +42,6 @@ struct Weighing: Sendable {
     }
 
     func scale(_ axis: Axis) -> JudgementModel.Scale {
-      switch axis {
-      case .urgency: urgency
-      case .sensitivity: sensitivity
-      case .complexity: complexity
-      }
-    }
-  }
-
-  /// One running sum a question.
-  struct Sums: Sendable {
-    var kind, urgency, sensitivity, complexity, connection: Double
-    var verdict = VerdictPull.none
-
-    mutating func add(_ vote: Vote) {
-      switch vote.question {
-      case .kind: kind += vote.weight
-      case .urgency: urgency += vote.weight
-      case .sensitivity: sensitivity += vote.weight
-      case .complexity: complexity += vote.weight
-      case .connection: connection += vote.weight
-      case .verdict: verdict += vote.pull
-      }
-    }
-
-    func of(_ axis: Axis) -> Double {
       switch axis {
       case .urgency: urgency
       case .sensitivity: sensitivity
@@ -154,7 +124,7 @@ struct Weighing: Sendable {
   /// document. The user's own word that sensitivity is low stands above such a fact.
   var isGuarded: Bool {
     connection || Axis.allCases.contains { level($0) == .high }
-      || (hasGuard && overrides[.sensitivity] != .low)
+      || (sums.isGuarded && overrides[.sensitivity] != .low)
       || chances(.sensitivity).high >= model.verdict.guardSensitivity
   }
 
@@ -192,18 +162,8 @@ struct Weighing: Sendable {
   /// How sure a verdict is that the user's own word settles.
   private static let settled = 0.95
 
-  /// How much a fact matters to what is shown: for a meeting that it is one hardly needs saying, for another
-  /// entry nothing else does.
-  func relevance(of fact: Vote) -> Double {
-    let strength = abs(fact.shownWeight)
-    switch fact.question {
-    case .kind: return kind == .meeting ? strength * Self.aside : strength
-    case .connection where !connection: return kind == .meeting ? strength * Self.aside : 0
-    default: return kind == .meeting ? strength : strength * Self.aside
-    }
-  }
-
-  private static let aside = 0.1
+  /// How much facts matter to what is shown of it.
+  var ranking: FactRanking { FactRanking(kind: kind, connection: connection) }
 
   private var connectionChance: Double {
     if let connection = overrides.connection { return connection ? 1 : 0 }

@@ -53,7 +53,8 @@ struct TermEntry: Sendable {
   /// Whether a place of a text begins as the term does.
   @inline(__always)
   func mayStand(at head: UInt64, _ root: Root) -> Bool {
-    (head ^ self.head) << (64 - UInt64(headBits)) == 0 && flags & 3 == root.rawValue
+    // A shift by all 64 bits would be none; no bit need be alike then.
+    (headBits == 0 || (head ^ self.head) &<< (64 &- UInt64(headBits)) == 0) && flags & 3 == root.rawValue
   }
 }
 

@@ -1,21 +1,26 @@
 /// All terms of all lexicons in buckets by the bytes they begin with: a place of a text is compared with the few terms
 /// that begin as it does.
 ///
-/// Six bytes choose a bucket, four of a shorter term, two, or none, where no more are certain. 30,000 terms take a
-/// megabyte and are put in place in three passes: a start waits for them.
+/// Eight bytes choose a bucket, six or four of a shorter term, two, or none, where no more are certain. 30,000 terms
+/// take a megabyte and are put in place in three passes: a start waits for them.
 struct TermIndex: Sendable {
   /// All entries, those of a bucket in a row.
   private var entries: [TermEntry] = []
   /// Where the entries of each bucket begin; they end where those of the next one begin.
   private var starts: [Int32]
-  /// A bit for each opening that there is, by more of its hash than chooses the bucket: most places of a text have none.
+  /// By `TermKeys.place`.
+  private var keys = [TermKeys](repeating: [], count: TermKeys.places)
+  /// A bit for each four bytes that a term of four or more opens with: most places of a text have none.
+  private var gates: [UInt64]
+  /// A bit for each opening that there is, by more of its hash than chooses the bucket.
   private var openings: [UInt64]
   /// The terms' bytes, each with `LexiconTerm.end` behind it.
   private var bytes: [UInt8] = []
 
   init(_ lexicons: [Lexicon]) {
     starts = [Int32](repeating: 0, count: 1 << TermTable.bucketBits + 1)
-    openings = [UInt64](repeating: 0, count: 1 << (TermTable.openingBits - 6))
+    gates = [UInt64](repeating: 0, count: 1 << (TermTable.openingBits - 6))
+    openings = gates
     bytes.reserveCapacity(lexicons.reduce(0) { $0 + $1.bytes.count })
     var unsorted: [Placed] = []
     unsorted.reserveCapacity(lexicons.reduce(0) { $0 + $1.terms.count } * 5 / 4)
@@ -36,30 +41,28 @@ struct TermIndex: Sendable {
 
   /// Places an entry in its bucket; a word of three letters in four, by what may stand behind it.
   private mutating func place(_ entry: TermEntry, endsWord: Bool, _ placed: inout [Placed]) {
-    func put(_ hash: UInt64) {
-      open(hash)
+    let (head, root) = (entry.head, entry.root)
+    let first = TermKeys.place(UInt8(truncatingIfNeeded: head), root)
+    func put(_ head: UInt64, _ length: UInt64) {
+      let hash = TermTable.hash(head, length, root)
+      if length >= 4 { Self.note(TermTable.hash(head, 4, root), in: &gates) }
+      Self.note(hash, in: &openings)
+      keys[first].insert(length >= 4 ? .long : length == 2 ? .two : .none)
       placed.append((TermTable.bucket(hash), entry))
     }
-    let (head, root) = (entry.head, entry.root)
     switch entry.headLength {
-    case 4...:
-      open(TermTable.gate(head, root))
-      put(TermTable.hash(head, entry.headLength < 6 ? 4 : 6, root))
-    case 3 where endsWord:
-      for next in Self.wordEnds {
-        let opening = head | UInt64(next) << 24
-        open(TermTable.gate(opening, root))
-        put(TermTable.hash(opening, 4, root))
-      }
-    case 2, 3: put(TermTable.hash(head, 2, root))
-    default: put(TermTable.hash(head, 0, root))
+    case 4...: put(head, UInt64(entry.headLength & ~1))
+    case 3 where endsWord: for next in Self.wordEnds { put(head | UInt64(next) << 24, 4) }
+    case 2, 3: put(head, 2)
+    default:
+      put(head, 0)
+      if entry.headLength == 0 { for byte in UInt8.min...UInt8.max { keys[TermKeys.place(byte, root)].insert(.none) } }
     }
   }
 
-  /// Notes that some term has an opening.
-  private mutating func open(_ hash: UInt64) {
+  private static func note(_ hash: UInt64, in bits: inout [UInt64]) {
     let bit = TermTable.openingBit(hash)
-    openings[Int(bit >> 6)] |= 1 << (bit & 63)
+    bits[Int(bit >> 6)] |= 1 << (bit & 63)
   }
 
   /// The entries in the order of their buckets, and `starts` with them.
@@ -80,9 +83,15 @@ struct TermIndex: Sendable {
   func withTable<Result>(_ body: (TermTable) -> Result) -> Result {
     entries.withUnsafeBufferPointer { entries in
       starts.withUnsafeBufferPointer { starts in
-        openings.withUnsafeBufferPointer { openings in
-          bytes.withUnsafeBufferPointer { bytes in
-            body(TermTable(entries: entries, starts: starts, openings: openings, bytes: bytes))
+        keys.withUnsafeBufferPointer { keys in
+          gates.withUnsafeBufferPointer { gates in
+            openings.withUnsafeBufferPointer { openings in
+              bytes.withUnsafeBufferPointer { bytes in
+                body(
+                  TermTable(
+                    entries: entries, starts: starts, keys: keys, gates: gates, openings: openings, bytes: bytes))
+              }
+            }
           }
         }
       }

@@ -14,7 +14,7 @@ final class TermScanner: Sendable {
 
   /// All hits, but for those within a longer one: "performance review" hides "review".
   func hits(in text: FoldedText) -> [TermHit] {
-    let hits = index.withTable { table in
+    var hits = index.withTable { table in
       text.bytes.withUnsafeBufferPointer { bytes in
         text.tokens.withUnsafeBufferPointer { tokens in
           var walk = TermWalk(table: table, bytes: bytes, tokens: tokens)
@@ -24,31 +24,29 @@ final class TermScanner: Sendable {
       }
     }
     guard hits.count > 1 else { return hits }
-    return marked(withoutCovered(hits), in: text)
+    Self.dropCovered(&hits)
+    mark(&hits, in: text)
+    return hits
   }
 
-  private func withoutCovered(_ hits: [TermHit]) -> [TermHit] {
-    let ordered = hits.sorted { $0.start != $1.start ? $0.start < $1.start : $0.end > $1.end }
-    var kept: [TermHit] = []
-    kept.reserveCapacity(ordered.count)
-    var widest = ordered[0]
-    for hit in ordered {
+  private static func dropCovered(_ hits: inout [TermHit]) {
+    var (kept, widest) = (0, hits[0])
+    for hit in hits {
       let isCovered = widest.end > hit.end || (widest.end == hit.end && widest.start < hit.start)
-      if !isCovered { kept.append(hit) }
+      if !isCovered {
+        hits[kept] = hit
+        kept += 1
+      }
       if hit.end > widest.end { widest = hit }
     }
-    return kept
+    hits.removeSubrange(kept...)
   }
 
-  private func marked(_ hits: [TermHit], in text: FoldedText) -> [TermHit] {
+  private func mark(_ hits: inout [TermHit], in text: FoldedText) {
     var negations = Negations(
       before: hits.filter { deniers.contains($0.lexicon) },
       behind: hits.filter { trailingDeniers.contains($0.lexicon) })
-    if negations.isEmpty { return hits }
-    return hits.map { hit in
-      var hit = hit
-      hit.isDenied = negations.deny(hit, in: text)
-      return hit
-    }
+    if negations.isEmpty { return }
+    for place in hits.indices { hits[place].isDenied = negations.deny(hits[place], in: text) }
   }
 }

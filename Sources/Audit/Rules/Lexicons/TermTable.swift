@@ -2,6 +2,8 @@
 struct TermTable {
   let entries: UnsafeBufferPointer<TermEntry>
   let starts: UnsafeBufferPointer<Int32>
+  let keys: UnsafeBufferPointer<TermKeys>
+  let gates: UnsafeBufferPointer<UInt64>
   let openings: UnsafeBufferPointer<UInt64>
   let bytes: UnsafeBufferPointer<UInt8>
 
@@ -11,12 +13,8 @@ struct TermTable {
   /// Of the first bytes of a head, by the golden ratio: the high bits are mixed best.
   @inline(__always)
   static func hash(_ head: UInt64, _ length: UInt64, _ root: TermEntry.Root) -> UInt64 {
-    (head << (64 - 8 * length) | UInt64(root.rawValue) << 3 | length) &* 0x9E37_79B9_7F4A_7C15
+    (head << (64 - 8 * length) ^ (UInt64(root.rawValue) << 4 | length)) &* 0x9E37_79B9_7F4A_7C15
   }
-
-  /// What any term opens that is chosen by four bytes or six.
-  @inline(__always)
-  static func gate(_ head: UInt64, _ root: TermEntry.Root) -> UInt64 { ~hash(head, 4, root) }
 
   @inline(__always)
   static func bucket(_ hash: UInt64) -> Int { Int(hash >> (64 - bucketBits)) }
@@ -29,13 +27,19 @@ struct TermTable {
   func forEachTerm(
     _ root: TermEntry.Root, in text: TextLine, from start: Int, _ body: (_ term: TermEntry, _ end: Int) -> Void
   ) {
+    let keys = keys[TermKeys.place(start < text.count ? text[start] : 0, root)]
+    if keys.isEmpty { return }
     let head = text.head(from: start)
-    if isOpen(Self.gate(head, root)) {
-      forEachTerm(Self.hash(head, 4, root), root, head, text, start, body)
-      forEachTerm(Self.hash(head, 6, root), root, head, text, start, body)
+    if keys.contains(.long) {
+      let four = Self.hash(head, 4, root)
+      if Self.holds(gates, four) {
+        forEachTerm(four, root, head, text, start, body)
+        forEachTerm(Self.hash(head, 6, root), root, head, text, start, body)
+        forEachTerm(Self.hash(head, 8, root), root, head, text, start, body)
+      }
     }
-    forEachTerm(Self.hash(head, 2, root), root, head, text, start, body)
-    forEachTerm(Self.hash(head, 0, root), root, head, text, start, body)
+    if keys.contains(.two) { forEachTerm(Self.hash(head, 2, root), root, head, text, start, body) }
+    if keys.contains(.none) { forEachTerm(Self.hash(head, 0, root), root, head, text, start, body) }
   }
 
   @inline(__always)
@@ -43,7 +47,7 @@ struct TermTable {
     _ hash: UInt64, _ root: TermEntry.Root, _ head: UInt64, _ text: TextLine, _ start: Int,
     _ body: (_ term: TermEntry, _ end: Int) -> Void
   ) {
-    guard isOpen(hash) else { return }
+    guard Self.holds(openings, hash) else { return }
     let bucket = Self.bucket(hash)
     for place in Int(starts[bucket])..<Int(starts[bucket + 1]) where entries[place].mayStand(at: head, root) {
       if let end = end(of: entries[place], in: text, from: start) { body(entries[place], end) }
@@ -72,8 +76,8 @@ struct TermTable {
   }
 
   @inline(__always)
-  private func isOpen(_ hash: UInt64) -> Bool {
-    let bit = Self.openingBit(hash)
-    return openings[Int(bit >> 6)] & 1 << (bit & 63) != 0
+  private static func holds(_ bits: UnsafeBufferPointer<UInt64>, _ hash: UInt64) -> Bool {
+    let bit = openingBit(hash)
+    return bits[Int(bit >> 6)] &>> (bit & 63) & 1 != 0
   }
 }

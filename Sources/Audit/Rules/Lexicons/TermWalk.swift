@@ -3,6 +3,7 @@ struct TermWalk {
   private let table: TermTable
   private let bytes: TextLine
   private let tokens: UnsafeBufferPointer<FoldedText.Token>
+  /// By where they start, the longer ones of a place first.
   private(set) var hits: [TermHit] = []
 
   /// All must outlive the walk.
@@ -10,6 +11,7 @@ struct TermWalk {
     self.table = table
     self.bytes = bytes
     self.tokens = tokens
+    hits.reserveCapacity(tokens.count / 2)
   }
 
   mutating func readAll() {
@@ -39,6 +41,12 @@ struct TermWalk {
     hits.append(
       TermHit(
         lexicon: term.lexicon, start: start, end: end, firstToken: token, lastToken: lastToken(of: end, from: token)))
+    // Places rise by themselves.
+    var place = hits.count - 1
+    while place > 0, hits[place - 1].start == start, hits[place - 1].end < end {
+      hits.swapAt(place - 1, place)
+      place -= 1
+    }
   }
 
   /// The token that holds the byte before an end: nearly always the one that the term began in, or close by.

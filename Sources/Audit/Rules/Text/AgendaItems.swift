@@ -5,10 +5,10 @@ struct AgendaItems: Hashable, Sendable {
 
   init(_ text: [UInt8]) {
     text.withUnsafeBufferPointer { bytes in
+      ranges.reserveCapacity(bytes.count / 24)
       var start = 0
       while start <= bytes.count {
-        var end = start
-        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        let end = bytes.place(of: 0x0A, from: start) ?? bytes.count
         appendLine(start..<end, bytes)
         start = end + 1
       }

@@ -8,6 +8,7 @@ enum CallBoilerplate {
   /// The lines that people wrote.
   static func strip(_ lines: [TextLine]) -> [TextLine] {
     var kept: [TextLine] = []
+    kept.reserveCapacity(lines.count)
     var block = Block.none
     for (index, line) in lines.enumerated() {
       let wasIn = block

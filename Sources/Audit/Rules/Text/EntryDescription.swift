@@ -12,25 +12,30 @@ struct EntryDescription: Hashable, Sendable {
       hasDocumentLink = false
       return
     }
-    var bytes = Array(details.utf8)
-    let plain = bytes.withUnsafeBufferPointer { HTMLText.isHTML($0) ? HTMLText.text(of: $0) : nil }
-    if let plain { bytes = plain }
-    (text, hasDocumentLink) = bytes.withUnsafeBufferPointer { bytes in
-      let lines = Self.lines(of: bytes)
-      let written = Self.withoutSignature(Self.withoutHeaders(CallBoilerplate.strip(lines)))
-      var kept: [UInt8] = []
-      kept.reserveCapacity(bytes.count)
-      for line in written where !line.isEmpty {
-        if !kept.isEmpty { kept.append(0x0A) }
-        Self.appendWithoutLinks(line, to: &kept)
-      }
-      return (kept, lines.contains(where: Self.linksToDocument))
+    var details = details
+    (text, hasDocumentLink) = details.withUTF8 { details in
+      guard HTMLText.isHTML(details) else { return Self.read(details) }
+      return HTMLText.text(of: details).withUnsafeBufferPointer(Self.read)
     }
+  }
+
+  /// What people wrote, and whether it links to a document.
+  private static func read(_ bytes: TextLine) -> (text: [UInt8], hasDocumentLink: Bool) {
+    let lines = lines(of: bytes)
+    let written = withoutSignature(withoutHeaders(CallBoilerplate.strip(lines)))
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    for line in written where !line.isEmpty {
+      if !kept.isEmpty { kept.append(0x0A) }
+      appendWithoutLinks(line, to: &kept)
+    }
+    return (kept, lines.contains(where: linksToDocument))
   }
 
   /// The lines of a text without blanks at their ends.
   private static func lines(of bytes: TextLine) -> [TextLine] {
     var lines: [TextLine] = []
+    lines.reserveCapacity(bytes.count / 24)
     bytes.forEachPart(between: 0x0A) { lines.append($0.trimmed) }
     return lines
   }
@@ -115,7 +120,7 @@ struct EntryDescription: Hashable, Sendable {
   /// Appends a line, leaving out web addresses.
   private static func appendWithoutLinks(_ line: TextLine, to kept: inout [UInt8]) {
     var written = 0
-    var index = 0
+    var index = line.place(of: UInt8(ascii: ":")) == nil ? line.count : 0
     while let opening = line[index...].firstIndex(of: 0x68) {
       index = opening + 1
       guard isLink(TextLine(rebasing: line[opening...])) else { continue }

@@ -45,11 +45,16 @@ struct FoldedText: Hashable, Sendable {
 
   var isEmpty: Bool { tokens.isEmpty }
 
-  /// The words as written from one token to another, at most 80 characters.
-  func quote(from first: Int, through last: Int) -> String {
-    let start = Int(tokens[first].sourceStart)
-    let end = Int(tokens[last].sourceEnd)
-    let text = String(decoding: source[start..<end], as: UTF8.self)
-    return text.utf8.count <= 80 || text.count <= 80 ? text : String(text.prefix(79)) + "…"
+  /// Appends the words as written from one token to another, at most 80 characters.
+  func appendQuote(from first: Int, through last: Int, to quotes: inout [UInt8]) {
+    source.withUnsafeBufferPointer { source in
+      let words = TextLine(rebasing: source[Int(tokens[first].sourceStart)..<Int(tokens[last].sourceEnd)])
+      guard words.count > Self.longestQuote else { return quotes += words }
+      let text = String(decoding: words, as: UTF8.self)
+      quotes += (text.count > Self.longestQuote ? text.prefix(Self.longestQuote - 1) + "…" : text).utf8
+    }
   }
+
+  /// Characters.
+  private static let longestQuote = 80
 }

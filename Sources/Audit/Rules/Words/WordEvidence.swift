@@ -6,45 +6,50 @@ public struct WordEvidence: Sendable {
 
   let mistakes: [RuleMistake]
   private let weights: WordWeights
-  /// By word, what it says to each question that it speaks to.
-  private let statements: [[Statement]]
+  /// By word, whether it says nothing, as one does that stands again below.
+  private let isSilent: [Bool]
+  /// By what the words of such a vote are words of.
+  private let sentences: [String: RuleSentence]
 
   /// What the words of a list say.
   public init(_ weights: WordWeights) {
-    var sentences: [String: RuleSentence] = [:]
-    func sentence(of vote: Vote) -> RuleSentence {
-      let meetings = vote.meetings
-      if let sentence = sentences[meetings] { return sentence }
-      let sentence = RuleSentence("“{quote}” in the {place}: a word of \(meetings)")
-      sentences[meetings] = sentence
-      return sentence
-    }
-    statements = weights.words.map { word in
-      let rule = (word.place == .title ? "title-word:" : "word:") + String(decoding: word.bytes, as: UTF8.self)
-      return word.votes.map { Statement(rule: rule, vote: $0, sentence: sentence(of: $0)) }
-    }
-    mistakes = weights.mistakes
     self.weights = weights
+    mistakes = weights.mistakes
+    isSilent = weights.words.map(\.votes.isEmpty)
+    let meetings = Set(weights.words.lazy.flatMap { $0.votes.lazy.map(\.meetings) })
+    sentences = Dictionary(
+      uniqueKeysWithValues: meetings.map { ($0, RuleSentence("“{quote}” in the {place}: a word of \($0)")) })
   }
 
-  /// What a word says to one of its questions.
-  func statement(_ number: Int, _ part: Int) -> Statement { statements[number][part] }
+  /// By word, all that it says.
+  var ballots: [Ballot] { weights.words.map { Ballot($0.votes) } }
+
+  /// What a word adds to each question that it speaks to.
+  func votes(of word: Int) -> ArraySlice<Vote> { weights.words[word].votes[...] }
+
+  /// The same with its sentences; made when somebody asks, as few of thousands are ever told.
+  func statements(of word: Int) -> [Statement] {
+    let word = weights.words[word]
+    let rule = (word.place == .title ? "title-word:" : "word:") + String(decoding: word.bytes, as: UTF8.self)
+    return word.votes.map { Statement(rule: rule, vote: $0, sentence: sentences[$0.meetings] ?? RuleSentence("")) }
+  }
 
   /// Adds the learned words of an entry, each once: those that count in the title only, then those anywhere.
   func append(to findings: inout Findings, in reading: EntryReading, numberedFrom first: Int) {
     guard !weights.words.isEmpty else { return }
-    var seen = [Bool](repeating: false, count: weights.words.count)
-    func find(_ place: WordWeights.Place, in read: ReadText, _ stands: Evidence.Place) {
-      read.text.forEachWord { bytes, range in
-        guard let number = weights.number(place, of: bytes), !seen[number] else { return }
-        seen[number] = true
-        let match = Predicate.Match(place: stands, words: .at(range))
-        findings.append(rule: first + number, weights.words[number].votes, on: match)
+    weights.table.withLookup { lookup in
+      var seen = isSilent
+      func find(_ place: WordWeights.Place, in text: FoldedText, _ stands: Evidence.Place) {
+        text.forEachWord { word, range in
+          guard let number = lookup.number(of: word, place.rawValue), !seen[number] else { return }
+          seen[number] = true
+          findings.append(rule: first + number, on: Predicate.Match(place: stands, words: .at(range)))
+        }
       }
+      find(.title, in: reading.title.text, .title)
+      find(.anywhere, in: reading.title.text, .title)
+      find(.anywhere, in: reading.description.text, .description)
     }
-    find(.title, in: reading.title, .title)
-    find(.anywhere, in: reading.title, .title)
-    find(.anywhere, in: reading.description, .description)
   }
 }
 

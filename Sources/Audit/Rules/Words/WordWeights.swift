@@ -20,12 +20,14 @@ public struct WordWeights: Hashable, Sendable {
   /// Lines that say nothing.
   public let mistakes: [RuleMistake]
   let words: [Word]
-  private let table: WordTable
+  /// The places in `words`, by their bytes and by `Place`.
+  let table: WordTable
 
   /// Reads a list; a word that comes again counts as said last, so that a user's list stands below the default one. Two
   /// numbers for a word that had six say nothing of the other four questions any more.
   public init(text: String) {
     var words: [Word] = []
+    words.reserveCapacity(text.utf8.count / 32)
     var mistakes: [RuleMistake] = []
     var place = Place.anywhere
     var (text, number) = (text, 0)
@@ -41,20 +43,11 @@ public struct WordWeights: Hashable, Sendable {
       }
     }
     var table = WordTable(capacity: words.count)
-    for (number, word) in words.enumerated() {
-      let replaced = word.bytes.withUnsafeBufferPointer { table.insert(number, $0, word.place.rawValue) }
+    for word in words {
+      let replaced = word.bytes.withUnsafeBufferPointer { table.append($0, word.place.rawValue) }
       if let replaced { words[replaced].votes = [] }
     }
     (self.words, self.mistakes, self.table) = (words, mistakes, table)
-  }
-
-  /// The place in `words` of one that stands in some bytes of folded text.
-  @inline(__always)
-  func number(_ place: Place, of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard let number = table.number(of: bytes, place.rawValue), words[number].bytes.elementsEqual(bytes) else {
-      return nil
-    }
-    return number
   }
 
   private enum Line {
@@ -70,12 +63,13 @@ public struct WordWeights: Hashable, Sendable {
       if first.elementsEqual("[title]".utf8) { return .heading(.title) }
       return first.elementsEqual("[anywhere]".utf8) ? .heading(.anywhere) : .mistake
     }
-    var numbers: [Double] = []
+    var (numbers, count) = (SIMD8<Double>.zero, 0)
     while !fields.isAtEnd {
-      guard let number = fields.number(), number.isFinite else { return .mistake }
-      numbers.append(number)
+      guard count < 2 + others.count, let number = fields.number(), number.isFinite else { return .mistake }
+      numbers[count] = number
+      count += 1
     }
-    guard numbers.count == 2 || numbers.count == 2 + others.count else { return .mistake }
+    guard count == 2 || count == 2 + others.count else { return .mistake }
     let bytes = first.isFolded ? Array(first) : FoldedText(utf8: Array(first)).bytes
     return bytes.isEmpty ? .mistake : .word(Word(place: place, bytes: bytes, votes: votes(numbers)))
   }
@@ -83,11 +77,13 @@ public struct WordWeights: Hashable, Sendable {
   /// What the numbers behind the verdict's two speak to.
   private static let others: [Evidence.Question] = [.urgency, .sensitivity, .complexity, .connection]
 
-  private static func votes(_ numbers: [Double]) -> [Vote] {
+  private static func votes(_ numbers: SIMD8<Double>) -> [Vote] {
+    var votes: [Vote] = []
+    votes.reserveCapacity(1 + others.count)
     let pull = VerdictPull(async: numbers[0], keep: numbers[1])
-    var votes = pull == .none ? [] : [Vote(question: .verdict, weight: pull.lean, pull: pull)]
-    for (question, weight) in zip(others, numbers.dropFirst(2)) where weight != 0 {
-      votes.append(Vote(question: question, weight: weight))
+    if pull != .none { votes.append(Vote(question: .verdict, weight: pull.lean, pull: pull)) }
+    for (place, question) in others.enumerated() where numbers[2 + place] != 0 {
+      votes.append(Vote(question: question, weight: numbers[2 + place]))
     }
     return votes
   }

@@ -30,9 +30,9 @@ struct VerdictMarginTests {
 
   private static let model = Weighing.Numbers(.plain)
 
-  private func weighing(_ findings: some Sequence<Findings.Finding>) -> Weighing {
+  private func weighing(_ rules: some Sequence<[Vote]>) -> Weighing {
     var weighing = Weighing(overrides: .none, model: Self.model)
-    for finding in findings { weighing.add(finding.vote) }
+    for votes in rules { weighing.add(Ballot(votes)) }
     return weighing
   }
 
@@ -41,17 +41,13 @@ struct VerdictMarginTests {
     var dice = Dice(state: UInt64(seed))
     var passedOver = 0
     for _ in 0..<50 {
-      var findings = Findings()
-      for rule in 0..<(3 + dice.roll(12)) {
-        findings.append(rule: rule, dice.votes(), on: Predicate.Match(place: .title))
-      }
-      let all = weighing(findings.all)
+      let rules = (0..<(3 + dice.roll(12))).map { _ in dice.votes() }
+      let all = weighing(rules)
       let margin = VerdictMargin(all)
-      for firing in findings.firings.indices {
-        let own = findings.all.filter { $0.firing == firing }
-        if margin.mayTurn(without: own[...]) { continue }
+      for (rule, votes) in rules.enumerated() {
+        if margin.mayTurn(without: votes) { continue }
         passedOver += 1
-        let others = weighing(findings.all.filter { $0.firing != firing })
+        let others = weighing(rules[..<rule] + rules[(rule + 1)...])
         #expect(others.verdict == all.verdict && others.kind == all.kind)
       }
     }

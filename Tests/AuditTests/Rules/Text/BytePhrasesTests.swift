@@ -18,6 +18,18 @@ struct BytePhrasesTests {
   @Test(arguments: ["", "z", "zoo", "zo om", "\\", "id da reuni", "\u{0}"])
   func nothingElseIs(_ text: String) { #expect(!isFound(text)) }
 
+  @Test(arguments: 0..<9)
+  func longPhrasesAreFoundAtEveryPlace(_ before: Int) {
+    let phrases = BytePhrases(["zoom", "senha:", "密码:"])
+    func isFound(_ text: String) -> Bool { Array(text.utf8).withUnsafeBufferPointer { phrases.isFound(in: $0) } }
+    let dots = String(repeating: ".", count: before)
+    for phrase in ["zoom", "ZOOM", "Senha:", "密码:"] {
+      for behind in ["", ".", "..", "..."] { #expect(isFound(dots + phrase + behind)) }
+      #expect(!isFound(dots + phrase.dropLast()))
+      #expect(!isFound(dots + phrase.dropFirst()))
+    }
+  }
+
   @Test func aPrefixStandsAtTheStart() {
     #expect(isPrefix("Zooming"))
     #expect(!isPrefix("a zoom"))

@@ -30,11 +30,19 @@ struct FoldedTextTests {
   @Test("Quotes are the words as written")
   func quotes() {
     let text = FoldedText("  Große  RUNDE, bitte")
-    #expect(text.quote(from: 0, through: 1) == "Große  RUNDE")
+    #expect(quote(text, through: 1) == "Große  RUNDE")
     #expect(text.tokens.map(\.isUppercase) == [false, true, false])
     #expect(text.tokens.map(\.startsClause) == [true, false, true])
     let long = FoldedText(String(repeating: "wort ", count: 40))
-    #expect(long.quote(from: 0, through: 39).count == 80)
+    #expect(quote(long, through: 39).count == 80)
+    #expect(quote(long, through: 15).count == 79)
+    #expect(quote(FoldedText(String(repeating: "é", count: 80)), through: 0).count == 80)
+  }
+
+  private func quote(_ text: FoldedText, through last: Int) -> String {
+    var quote: [UInt8] = []
+    text.appendQuote(from: 0, through: last, to: &quote)
+    return String(decoding: quote, as: UTF8.self)
   }
 
   @Test("No letter takes more than twice its bytes, with a blank before it")

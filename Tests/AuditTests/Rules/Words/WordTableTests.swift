@@ -13,7 +13,7 @@ struct WordTableTests {
       ["a", "b"].map { $0 + String(repeating: "x", count: length / 2) + $0 + String(repeating: "y", count: length) }
     }
     var table = WordTable(capacity: words.count)
-    for (number, word) in words.enumerated() { #expect(bytes(word) { table.insert(number, $0, 0) } == nil) }
+    for word in words { #expect(bytes(word) { table.append($0, 0) } == nil) }
     for (number, word) in words.enumerated() {
       #expect(bytes(word) { table.number(of: $0, 0) } == number)
       #expect(bytes(word) { table.number(of: $0, 1) } == nil)
@@ -23,8 +23,8 @@ struct WordTableTests {
 
   @Test func theLastOneTakesThePlace() {
     var table = WordTable(capacity: 2)
-    #expect(bytes("tracker") { table.insert(0, $0, 0) } == nil)
-    #expect(bytes("tracker") { table.insert(1, $0, 0) } == 0)
+    #expect(bytes("tracker") { table.append($0, 0) } == nil)
+    #expect(bytes("tracker") { table.append($0, 0) } == 0)
     #expect(bytes("tracker") { table.number(of: $0, 0) } == 1)
   }
 }
