@@ -1,9 +1,15 @@
 /// A few dozen fixed phrases, looked for in bytes in one pass; ASCII case does not count.
 struct BytePhrases: Sendable {
-  /// All phrases, those that begin with the same byte one behind the other.
-  private var bytes: [UInt8] = []
-  /// Where each phrase begins in `bytes`; it ends where the next one begins.
-  private var starts: [Int] = [0]
+  private struct Phrase: Sendable {
+    /// Its first bytes as `TextLine.head` gives them, each with the bit that parts capitals from small letters, and
+    /// what of eight bytes they are.
+    let head: UInt64
+    let mask: UInt64
+    let bytes: [UInt8]
+  }
+
+  /// Those that begin with the same byte one behind the other.
+  private var phrases: [Phrase] = []
   /// The number of the first phrase by its first byte; the last one comes before that of the next byte.
   private var buckets: [Int] = []
   /// A bit for what three bytes mix to that a phrase begins with, so that few places of a text are looked at closer.
@@ -16,8 +22,9 @@ struct BytePhrases: Sendable {
     let sorted = phrases.map { Array($0.utf8) }.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }
     step = sorted.allSatisfy { $0.count > 3 } ? 2 : 1
     for phrase in sorted {
-      bytes += phrase
-      starts.append(bytes.count)
+      let mask = UInt64.max >> UInt64(64 - 8 * min(8, phrase.count))
+      let head = phrase.withUnsafeBufferPointer { $0.head(from: 0) } | Self.small
+      self.phrases.append(Phrase(head: head, mask: mask, bytes: phrase))
       for offset in 0..<step { open(phrase[offset...]) }
     }
     for first in 0...256 { buckets.append(sorted.firstIndex { Int($0[0]) >= first } ?? sorted.count) }
@@ -80,15 +87,21 @@ struct BytePhrases: Sendable {
   /// Whether one of the phrases stands at a place of a text.
   private func begins(_ text: TextLine, at place: Int) -> Bool {
     let first = Int(Self.lower(text[place]))
-    return (buckets[first]..<buckets[first + 1]).contains { phrase in
-      let (start, end) = (starts[phrase], starts[phrase + 1])
-      guard place + end - start <= text.count else { return false }
-      for offset in 1..<max(1, end - start) where Self.lower(text[place + offset]) != bytes[start + offset] {
-        return false
+    let head = text.head(from: place) | Self.small
+    return phrases.withUnsafeBufferPointer { phrases in
+      for number in buckets[first]..<buckets[first + 1] where (phrases[number].head ^ head) & phrases[number].mask == 0
+      {
+        if Self.stands(phrases[number].bytes, in: text, at: place) { return true }
       }
-      return true
+      return false
     }
   }
+
+  private static func stands(_ phrase: [UInt8], in text: TextLine, at place: Int) -> Bool {
+    place + phrase.count <= text.count && phrase.indices.allSatisfy { lower(text[place + $0]) == phrase[$0] }
+  }
+
+  private static let small: UInt64 = 0x2020_2020_2020_2020
 
   @inline(__always)
   private static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }

@@ -61,16 +61,23 @@ struct TokenFolder {
   /// Appends ASCII letters and digits in a row, and gives where they end.
   private mutating func foldWord(at start: Int, in source: TextLine) -> Int {
     begin(.word, at: start)
-    var (end, place, highest) = (start, count, UInt8(0))
-    while end < source.count, Self.isLetterOrDigit(source[end]) {
-      // Small letters and digits have this bit.
-      output[place] = source[end] | 0x20
-      highest = max(highest, source[end])
-      end += 1
-      place += 1
+    var (end, isFull) = (start, true)
+    while isFull, end + 8 <= source.count {
+      let eight = EightLetters(source.head(from: end))
+      // There is room for all eight, as for each byte of the source there is for two.
+      UnsafeMutableRawBufferPointer(output).storeBytes(
+        of: eight.small.littleEndian, toByteOffset: count, as: UInt64.self)
+      if eight.haveSmallLetter { isUppercase = false }
+      end += eight.count
+      count += eight.count
+      isFull = eight.count == 8
     }
-    count = place
-    if highest >= 0x61 { isUppercase = false }
+    while isFull, end < source.count, Self.isLetterOrDigit(source[end]) {
+      // Small letters and digits have this bit.
+      write(source[end] | 0x20)
+      if source[end] >= 0x61 { isUppercase = false }
+      end += 1
+    }
     return end
   }
 
