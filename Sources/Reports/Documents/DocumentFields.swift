@@ -141,7 +141,8 @@ extension DocumentFields {
   private var figures: [String: Any] {
     let saving = saving
     var values: [String: Any] = ["documents": String(saving.documents)]
-    if saving.hoursPerYear >= 1 { values["hoursEach"] = language.number(saving.hoursPerYear) }
+    let each = saving.netPersonHoursPerYear / Double(series.headCount)
+    if each >= 1 { values["hoursEach"] = language.number(each) }
     guard let count = series.facts.people.count, count > 1 else { return values }
     values["count"] = String(count)
     values["personHours"] = language.number(saving.personHoursPerYear)
