@@ -36,13 +36,14 @@ public struct MeetingSort: Hashable, Sendable {
     case .hours: inOrder = rows
     case .verdict:
       inOrder = rising(rows) { row in
-        let one = series[table.rows[row].series]
-        return StatedVerdict(one, journal.records[one.id]?.decision).order
+        let shown = table.rows[row]
+        let decision = journal.records[shown.id]?.decision
+        return StatedVerdict(series[shown.series], decision, hasEnded: shown.hasEnded).order
       }
     case .confidence:
       inOrder = rising(rows) { -series[table.rows[$0].series].confidence }
     case .people: inOrder = rising(rows) { -series[table.rows[$0].series].headCount }
-    case .title: inOrder = rising(rows) { SearchText.folded(series[table.rows[$0].series].title) }
+    case .title: inOrder = rising(rows) { table.rows[$0].titlePlace }
     case .age: inOrder = rising(rows) { -(series[table.rows[$0].series].facts.ageWeeks ?? -1) }
     }
     return isReversed ? inOrder.reversed() : inOrder
