@@ -22,7 +22,7 @@ extension DashboardState {
     if !judgedAnew.isEmpty { lookForDelicate() }
     if judgedAnew.isEmpty, journal.records == figures.decided { moves = moves ?? figures.moves }
     judgedAnew = []
-    if awaitsPromise { notice = promise(snapshot) }
+    if awaitsPromise { notice = notice ?? promise(snapshot) }
     awaitsPromise = false
     if awaitsMoves { showBestMoves() }
   }

@@ -63,6 +63,11 @@ import Testing
     try other.press("j")
     _ = other.answerFigures(effects)
     #expect(other.notice == nil, "another key was pressed since")
+    var told = DashboardState.empty()
+    let asked = told.apply(.snapshot(SampleAudit.snapshot, .opened))
+    _ = told.apply(.notice(Notice(.hint, "Stopped")))
+    _ = told.answerFigures(asked)
+    #expect(told.notice?.text == "Stopped", "something else was said since")
   }
 
   @Test func agendasOfAFormerAuditAreLeft() throws {
