@@ -213,7 +213,7 @@ public struct DashboardState: Equatable, Sendable {
     if ledger == nil { judgedAnew.formUnion(places) } else { ledger?.follow(snapshot, judgedAnew: places) }
     if changed.contains(where: { $0.former.isDelicate != $0.one.isDelicate }) { lookForDelicate() }
     followDecisions()
-    arrange()
+    if sort.followsJudgement || !filter.isEmpty { arrange() }
   }
 
   /// Whether some title of a team is to be hidden until it is asked for.

@@ -26,6 +26,9 @@ public struct MeetingSort: Hashable, Sendable {
   /// Whether a decision can move a row.
   var followsDecisions: Bool { key == .verdict }
 
+  /// Whether another judgement or head count can move a row.
+  var followsJudgement: Bool { [.verdict, .confidence, .people].contains(key) }
+
   /// Rows in order; ties keep the snapshot's order, most hours first.
   func sorted(
     _ rows: [Int], of table: MeetingTable, _ snapshot: AuditSnapshot, _ journal: DecisionJournal
@@ -44,7 +47,7 @@ public struct MeetingSort: Hashable, Sendable {
       inOrder = rising(rows) { -series[table.rows[$0].series].confidence }
     case .people: inOrder = rising(rows) { -series[table.rows[$0].series].headCount }
     case .title: inOrder = rising(rows) { table.rows[$0].titlePlace }
-    case .age: inOrder = rising(rows) { -(series[table.rows[$0].series].facts.ageWeeks ?? -1) }
+    case .age: inOrder = rising(rows) { -(table.rows[$0].ageWeeks ?? -1) }
     }
     return isReversed ? inOrder.reversed() : inOrder
   }

@@ -11,6 +11,8 @@ public struct MeetingTable: Hashable, Sendable {
     public var hours: Double
     /// It takes place no more.
     public var hasEnded: Bool
+    /// nil where unknown.
+    public var ageWeeks: Int?
     /// Its place in the order by title, without case and accents.
     var titlePlace = 0
     /// Folded title, organizer and people, for the filter's words.
@@ -37,7 +39,7 @@ public struct MeetingTable: Hashable, Sendable {
       let people = (series.people + [series.organizer] + series.owners).joined(separator: "\n")
       rows.append(
         Row(
-          series: index, id: series.id, hours: hours, hasEnded: series.hasEnded,
+          series: index, id: series.id, hours: hours, hasEnded: series.hasEnded, ageWeeks: series.facts.ageWeeks,
           text: SearchText(series.title + "\n" + people), people: SearchText(people),
           owners: SearchText(series.owners.joined(separator: "\n"))))
       places[series.id] = rows.count - 1
