@@ -36,18 +36,30 @@ public struct DashboardState: Equatable, Sendable {
   public private(set) var snapshot: AuditSnapshot?
   /// Counts the audits shown, so that an answer made of a former one is known for what it is.
   private(set) var auditNumber = 0
-  public internal(set) var journal = DecisionJournal() { didSet { followDecisions() } }
+  public internal(set) var journal = DecisionJournal() {
+    didSet {
+      planSlate()
+      followDecisions()
+    }
+  }
   /// Rows of the snapshot, worked out once.
   public private(set) var table = MeetingTable()
   /// Indices into `table.rows`, filtered and sorted.
   public private(set) var rows: [Int] = []
   public private(set) var freed: Freed?
-  /// Of the audit on screen; another one begins with an empty one.
+  /// Of the audit on screen; another one begins with empty ones.
   var savings = SavingCache()
+  private var tally = FreedTally(rows: 0)
   /// Which meetings run now.
   var clock = MeetingClock()
   /// The audit that figures were asked for last.
   var awaitedFigures = 0
+  /// Places of series that were judged anew since.
+  var judgedAnew: Set<Int> = []
+  /// What the suggestions would give back is to be said once it is known, where no key was pressed meanwhile.
+  var awaitsPromise = false
+  /// What the agendas of the audit on screen ask for; empty until it is worked out.
+  var agendas: [SeriesID: AgendaSplit] = [:]
   /// Everybody's weeks, with what was last carried out; nil until they are worked out.
   var ledger: WeekLedger?
   /// Everybody's typical weeks before decisions, or the one of all calendars.
@@ -67,7 +79,14 @@ public struct DashboardState: Equatable, Sendable {
   /// Who meets whom; nil until it is worked out.
   var contacts: LiveContacts?
   /// nil while nobody starts from nothing.
-  public internal(set) var cleanSlate: CleanSlate? { didSet { followDecisions() } }
+  public internal(set) var cleanSlate: CleanSlate? {
+    didSet {
+      planSlate(since: oldValue)
+      followDecisions()
+    }
+  }
+  /// nil while nobody starts from nothing.
+  private(set) var slatePlan: SlatePlan?
   /// A clean slate that was left, to be taken up again.
   var leftSlate: CleanSlate?
 
@@ -149,39 +168,71 @@ public struct DashboardState: Equatable, Sendable {
   }
 
   /// Shows another audit, or none.
-  mutating func show(_ audit: AuditSnapshot?) {
+  mutating func show(_ arrival: AuditArrival?) {
     let place = position
-    snapshot = audit
+    snapshot = arrival?.snapshot
     auditNumber += 1
     rows = []
-    table = snapshot.map(MeetingTable.init) ?? MeetingTable()
+    table = arrival?.table ?? MeetingTable()
+    (savings, tally) = (SavingCache(), FreedTally(rows: table.rows.count))
     ledger = nil
     (weeks, typicalWeeks) = (nil, [])
+    (judgedAnew, agendas) = ([], [:])
     trends.outdate()
     desk.outdate()
-    clock = MeetingClock()
+    clock = arrival?.clock ?? MeetingClock()
     wind()
     moves = nil
     contacts = nil
     people.team = nil
-    reach = snapshot.map(ReachBook.init) ?? ReachBook()
+    reach = arrival?.reach ?? ReachBook()
+    planSlate()
     count()
     arrange(near: place)
   }
 
-  /// Shows the same audit with some series judged anew: when and with whom they take place has not changed.
-  mutating func show(rejudged audit: AuditSnapshot) {
-    guard let former = snapshot, let changed = audit.placesJudgedAnew(since: former) else { return show(audit) }
-    snapshot = audit
-    if changed.contains(where: { ReachBook.leader(of: former.series[$0]) != ReachBook.leader(of: audit.series[$0]) }) {
-      reach = ReachBook(audit)
+  /// Shows some series of the audit as they are judged now: when and with whom they take place has not changed.
+  mutating func show(judged series: [Series]) {
+    let changed = series.compactMap { one -> (row: Int, former: Series, one: Series)? in
+      guard let row = table.row(of: one.id), let former = self.series(one.id), former != one else { return nil }
+      return (row, former, one)
     }
-    ledger?.follow(audit, judgedAnew: changed)
-    if changed.contains(where: { former.series[$0].isDelicate != audit.series[$0].isDelicate }) {
-      people.holdsDelicate = audit.isTeam && table.rows.contains { audit.series[$0.series].isDelicate }
+    for (row, _, one) in changed {
+      snapshot?.series[table.rows[row].series] = one
+      tally.forget(row: row)
+      savings.forget(one.id)
     }
+    guard let snapshot, !changed.isEmpty else { return }
+    if changed.contains(where: { $0.former.isListed != $0.one.isListed || $0.former.schedule != $0.one.schedule }) {
+      return show(AuditArrival(snapshot))
+    }
+    if changed.contains(where: { ReachBook.leader(of: $0.former) != ReachBook.leader(of: $0.one) }) {
+      reach = ReachBook(snapshot)
+    }
+    let places = changed.map { table.rows[$0.row].series }
+    if ledger == nil { judgedAnew.formUnion(places) } else { ledger?.follow(snapshot, judgedAnew: places) }
+    if changed.contains(where: { $0.former.isDelicate != $0.one.isDelicate }) { lookForDelicate() }
     followDecisions()
-    arrange()
+    if sort.followsJudgement || !filter.isEmpty { arrange() }
+  }
+
+  /// Whether some title of a team is to be hidden until it is asked for.
+  mutating func lookForDelicate() {
+    guard let snapshot else { return }
+    people.holdsDelicate = snapshot.isTeam && table.rows.contains { snapshot.series[$0.series].isDelicate }
+  }
+
+  private mutating func planSlate(since former: CleanSlate? = nil) {
+    guard let cleanSlate else {
+      slatePlan = nil
+      return
+    }
+    guard let former, slatePlan != nil else {
+      let ongoing = table.rows.lazy.filter { !$0.hasEnded }.map(\.id)
+      slatePlan = SlatePlan(cleanSlate, over: journal, of: ongoing, at: now)
+      return
+    }
+    slatePlan?.follow(cleanSlate, since: former, over: journal, at: now)
   }
 
   private mutating func followDecisions() {
@@ -199,7 +250,7 @@ public struct DashboardState: Equatable, Sendable {
       freed = nil
       return
     }
-    freed = savings.freed(snapshot, table, plan)
+    freed = tally.freed(snapshot, table, plan, &savings)
   }
 
   /// Filters and sorts the rows anew; the selection stays where it can.

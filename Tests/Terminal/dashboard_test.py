@@ -14,6 +14,12 @@ def run(*arguments, **options):
     return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=60, **options)
 
 
+def measures(test):
+    """Marks a test that measures times or bytes: nothing else may run beside it."""
+    test.measures = True
+    return test
+
+
 class DashboardTest(unittest.TestCase):
     def setUp(self):
         self.folder = tempfile.mkdtemp(prefix="adjourn-test-")

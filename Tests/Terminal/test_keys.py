@@ -2,7 +2,7 @@
 import os
 import time
 
-from dashboard_test import DashboardTest
+from dashboard_test import DashboardTest, measures
 
 
 class TornKeys(DashboardTest):
@@ -40,6 +40,7 @@ class TornKeys(DashboardTest):
             terminal.child.send("\x1b[200~\x1b[201~")
         self.fail("keys after a paste whose end was torn are taken for text")
 
+    @measures
     def test_a_lone_escape_is_answered_at_once(self):
         terminal = self.opened()
         found = []

@@ -6,8 +6,9 @@ import sqlite3
 import statistics
 import tempfile
 import time
+import unittest
 
-from dashboard_test import PROGRAM, DashboardTest, run
+from dashboard_test import PROGRAM, DashboardTest, measures
 from terminal import Terminal, script
 
 
@@ -38,12 +39,32 @@ class ProofTests(DashboardTest):
         self.assertLessEqual(max(found), most)
         return terminal
 
+    @measures
     def test_moving_sends_little_and_idling_nothing(self):
         terminal = self.assert_moves_send_at_most(1200, columns=120, rows=36)
         self.assertEqual(terminal.bytes_while_idle(5), 0)
 
+    @measures
     def test_moving_without_evidence_sends_less(self):
         self.assert_moves_send_at_most(400, columns=108, rows=18)
+
+    @unittest.skipUnless(os.path.exists("/proc/self/status"), "memory is read the Linux way")
+    def test_looking_around_takes_no_more_memory(self):
+        terminal = self.opened(PAGER="true", EDITOR="true", folder=self.folder)
+        chooser = random.Random(3)
+        keys = "jkgGnN12345stP!?:[]VdeZ *B" + "\x1b" * 12 + "\r\t"
+
+        def memory_after(turns):
+            for _ in range(turns):
+                terminal.child.send("".join(chooser.choice(keys) for _ in range(50)))
+                terminal.pump(0.02, 2)
+                terminal.keys("\x1b\x1b\x1b", quiet=0.02)
+            with open(f"/proc/{terminal.child.pid}/status", encoding="utf-8") as file:
+                return next(int(line.split()[1]) for line in file if line.startswith("VmRSS"))
+
+        # Every view has been seen by then.
+        before = memory_after(60)
+        self.assertLess(memory_after(60) - before, 1000)
 
     def test_a_full_database_is_told_and_loses_nothing(self):
         first = self.opened()

@@ -14,30 +14,29 @@ public struct Freed: Hashable, Sendable {
   /// Sums up the decisions on the rows of an audit.
   public init(_ snapshot: AuditSnapshot, _ journal: DecisionJournal) {
     let listed = snapshot.listed
-    let decided = listed.compactMap { series in
-      journal.records[series.id]?.decision.map { (series: series, action: $0.action) }
-    }
-    self.init(snapshot, listed: listed.count, decided: decided) { $0.saving($1, in: snapshot.zone) }
-  }
-
-  /// The same where it is known how many rows there are and which of them are decided, in the audit's order: at each key
-  /// that decides, looking at thousands of series again would take longer than all the rest.
-  public init(
-    _ snapshot: AuditSnapshot, listed: Int, decided: [(series: Series, action: Decision.Action)],
-    saving: (Series, Decision.Action) -> Saving
-  ) {
-    var hours = 0.0
-    var net = 0.0
-    isTeam = snapshot.isTeam
-    for (series, action) in decided {
-      let saving = saving(series, action)
+    let isTeam = snapshot.isTeam
+    var (decided, hours, net) = (0, 0.0, 0.0)
+    for series in listed {
+      guard let action = journal.records[series.id]?.decision?.action else { continue }
+      let saving = series.saving(action, in: snapshot.zone)
+      decided += 1
       hours += saving.hoursPerWeek * Double(Self.shares(of: series, inTeam: isTeam))
       net += saving.netPersonHoursPerYear
     }
-    hoursPerWeek = hours
+    self.init(
+      snapshot, listed: listed.count, decided: decided, hoursPerWeek: hours, netPersonHoursPerYear: net)
+  }
+
+  /// Of sums made in the rows' order, by whoever knows them already: at each key that decides, looking at thousands of
+  /// series again would take longer than all the rest.
+  public init(
+    _ snapshot: AuditSnapshot, listed: Int, decided: Int, hoursPerWeek: Double, netPersonHoursPerYear: Double
+  ) {
+    self.hoursPerWeek = hoursPerWeek
     ofHoursPerWeek = snapshot.meetingHoursPerWeek
-    netPersonHoursPerYear = net
-    self.decided = decided.count
+    self.netPersonHoursPerYear = netPersonHoursPerYear
+    isTeam = snapshot.isTeam
+    self.decided = decided
     self.listed = listed
   }
 

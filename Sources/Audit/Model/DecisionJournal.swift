@@ -39,6 +39,9 @@ public struct DecisionJournal: Hashable, Sendable {
     case redo(Change)
   }
 
+  /// More changes than anybody takes back: older ones stay decided, and memory does not grow with the years.
+  public static let mostUndone = 20_000
+
   public private(set) var records: [SeriesID: SeriesRecord]
   /// Oldest first; the last one is what undo takes back.
   public private(set) var done: [Change]
@@ -49,8 +52,8 @@ public struct DecisionJournal: Hashable, Sendable {
     records: [SeriesID: SeriesRecord] = [:], done: [Change] = [], undone: [Change] = []
   ) {
     self.records = records
-    self.done = done
-    self.undone = undone
+    self.done = Array(done.suffix(Self.mostUndone))
+    self.undone = Array(undone.suffix(Self.mostUndone))
   }
 
   public subscript(id: SeriesID) -> SeriesRecord { records[id] ?? SeriesRecord() }
@@ -59,6 +62,7 @@ public struct DecisionJournal: Hashable, Sendable {
   public mutating func apply(_ change: Change) -> Step {
     for edit in change.edits { set(edit.after, for: edit.series) }
     done.append(change)
+    if done.count > Self.mostUndone { done.removeFirst() }
     undone = []
     return .apply(change)
   }

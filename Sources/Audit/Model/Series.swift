@@ -98,23 +98,25 @@ public struct Series: Hashable, Sendable, Identifiable {
   /// Its verdict where that is sure; nil where it cannot be told.
   public var sureVerdict: Verdict? { shared.parts.judgement.isUnsure ? nil : shared.parts.judgement.verdict }
 
-  public var isRecurring: Bool { facts.isRecurring }
+  // Read where they stand: by way of a property whole structures would be copied, for each of thousands of series.
+
+  public var isRecurring: Bool { shared.parts.facts.isRecurring }
 
   /// People it is counted with: known, given, or assumed.
-  public var headCount: Int { max(1, facts.people.count ?? HeadCount.assumed) }
+  public var headCount: Int { max(1, shared.parts.facts.people.count ?? HeadCount.assumed) }
 
   /// Live hours a week for one person over the next 52 weeks, by the real rule.
   public var hoursPerWeek: Double {
-    Double(schedule.upcomingSeconds) / 3_600 / Double(Schedule.weeksAhead)
+    Double(shared.parts.schedule.upcomingSeconds) / 3_600 / Double(Schedule.weeksAhead)
   }
 
   /// Nothing more of it takes place in the next 52 weeks, so that no decision can change anything.
-  public var hasEnded: Bool { schedule.upcoming.isEmpty }
+  public var hasEnded: Bool { shared.parts.schedule.upcoming.isEmpty }
 
   /// A row of the meetings view: a recurring meeting that took place in the window or will.
   public var isListed: Bool {
-    isRecurring && judgement.kind == .meeting
-      && !(schedule.past.isEmpty && schedule.upcoming.isEmpty)
+    isRecurring && shared.parts.judgement.kind == .meeting
+      && !(shared.parts.schedule.past.isEmpty && shared.parts.schedule.upcoming.isEmpty)
   }
 }
 

@@ -11,6 +11,7 @@ extension Command {
     if state.place != .week, [.nextTab, .previousTab].contains(self), state.current == nil { return Self.noMeeting }
     switch self {
     case .open where state.place == .meetings && state.current == nil: return Self.noMeeting
+    case .open where state.place == .people && state.people.current == nil: return "Nobody is listed"
     case .undo: return state.journal.canUndo(where: state.isShown) ? nil : "Nothing to undo"
     case .redo: return state.journal.canRedo(where: state.isShown) ? nil : "Nothing to redo"
     case .nextTab where state.showsTrends, .previousTab where state.showsTrends:

@@ -13,15 +13,26 @@ public struct AuditFigures: Equatable, Sendable {
   let team: Team
   let contacts: LiveContacts
   let savings: SavingCache
+  /// Some title of a team is private or sensitive.
+  let holdsDelicate: Bool
+  /// The best moves by these decisions.
+  let moves: BestMoves
+  let decided: [SeriesID: SeriesRecord]
 
   /// Works them out; `table` is that of the audit.
-  public init(_ snapshot: AuditSnapshot, _ table: MeetingTable, audit: Int) {
+  public init(
+    _ snapshot: AuditSnapshot, _ table: MeetingTable, _ journal: DecisionJournal = DecisionJournal(), audit: Int
+  ) {
     self.audit = audit
-    let ledger = WeekLedger(snapshot)
+    var ledger = WeekLedger(snapshot)
     weeks = ledger.weeksOf.map { TypicalWeeks(snapshot, table, ledger, of: $0) }
     self.ledger = ledger
     team = Team(snapshot, weeks: ledger)
     contacts = LiveContacts(snapshot)
     savings = SavingCache(suggestionsOf: snapshot)
+    let listed = table.rows.map { snapshot.series[$0.series] }
+    holdsDelicate = snapshot.isTeam && listed.contains(where: \.isDelicate)
+    moves = BestMoves(snapshot, journal, &ledger)
+    decided = journal.records
   }
 }

@@ -14,6 +14,10 @@ public struct CleanSlate: Hashable, Sendable {
 
   public init() {}
 
+  mutating func takeOut(_ ids: [SeriesID]) {
+    for id in ids { admitted[id] = nil }
+  }
+
   /// What a series' record becomes: a document unless it was let back in.
   func record(of id: SeriesID, in journal: DecisionJournal, at now: Instant) -> SeriesRecord {
     var record = journal[id]

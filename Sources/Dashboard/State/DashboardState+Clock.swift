@@ -30,7 +30,8 @@ extension DashboardState {
 
   /// Converted series that go on as if nothing had been decided.
   var stillTakingPlaceNotice: Notice? {
-    let found = table.rows.compactMap { series($0.id) }.filter { occurrencesSinceConverted($0) > 0 }
+    let rows = journal.records.compactMap { $0.value.decision?.action == .convert ? table.row(of: $0.key) : nil }
+    let found = rows.sorted().compactMap { series(table.rows[$0].id) }.filter { occurrencesSinceConverted($0) > 0 }
     guard let first = found.first else { return nil }
     let text =
       found.count == 1

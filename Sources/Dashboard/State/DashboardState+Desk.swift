@@ -4,23 +4,26 @@ extension DashboardState {
   /// The meetings that have a document: the decided ones and those asked for, else the suggested ones that are sure.
   public var documentSeries: [Series] { documentListing.series ?? [] }
 
-  private var documentListing: DocumentDesk.Listing {
+  var documentListing: DocumentDesk.Listing {
     guard let snapshot, desk.listing.series == nil else { return desk.listing }
     return DocumentDesk.Listing(documentRows, of: table, in: snapshot)
   }
 
   /// Rows of the table.
   private var documentRows: [Int] {
-    let plan = plan
+    var chosen = Set(desk.asked.compactMap(table.row(of:)))
     // By the few that are decided, not by the thousands that are listed.
-    let decided = plan.records.filter { $0.value.decision.map { $0.action != .keep } ?? false }.keys
-    let takingPlace = decided.filter { id in series(id).map { !$0.hasEnded } ?? false }
-    let chosen = desk.asked.union(takingPlace).compactMap(table.row(of:)).sorted()
-    return chosen.isEmpty ? table.rows.indices.filter(isSuggestedDocument) : chosen
+    for (id, record) in plan.records {
+      guard let action = record.decision?.action, action != .keep, let row = table.row(of: id) else { continue }
+      if !table.rows[row].hasEnded { chosen.insert(row) }
+    }
+    return chosen.isEmpty ? table.rows.indices.filter(isSuggestedDocument) : chosen.sorted()
   }
 
   private func isSuggestedDocument(_ row: Int) -> Bool {
-    guard let series = snapshot?.series[table.rows[row].series], !series.hasEnded, isOpen(series) else { return false }
+    guard !table.rows[row].hasEnded, let series = snapshot?.series[table.rows[row].series], isOpen(series) else {
+      return false
+    }
     return !series.judgement.isUnsure && series.plan.suggestion.map { $0 != .keep } ?? false
   }
 

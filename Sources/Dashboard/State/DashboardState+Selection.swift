@@ -36,7 +36,7 @@ extension DashboardState {
   }
 
   /// A listed series by its id.
-  func series(_ id: SeriesID) -> Series? {
+  public func series(_ id: SeriesID) -> Series? {
     guard let snapshot, let row = table.row(of: id) else { return nil }
     return snapshot.series[table.rows[row].series]
   }

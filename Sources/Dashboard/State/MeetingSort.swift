@@ -26,6 +26,9 @@ public struct MeetingSort: Hashable, Sendable {
   /// Whether a decision can move a row.
   var followsDecisions: Bool { key == .verdict }
 
+  /// Whether another judgement or head count can move a row.
+  var followsJudgement: Bool { [.verdict, .confidence, .people].contains(key) }
+
   /// Rows in order; ties keep the snapshot's order, most hours first.
   func sorted(
     _ rows: [Int], of table: MeetingTable, _ snapshot: AuditSnapshot, _ journal: DecisionJournal
@@ -36,14 +39,15 @@ public struct MeetingSort: Hashable, Sendable {
     case .hours: inOrder = rows
     case .verdict:
       inOrder = rising(rows) { row in
-        let one = series[table.rows[row].series]
-        return StatedVerdict(one, journal.records[one.id]?.decision).order
+        let shown = table.rows[row]
+        let decision = journal.records[shown.id]?.decision
+        return StatedVerdict(series[shown.series], decision, hasEnded: shown.hasEnded).order
       }
     case .confidence:
       inOrder = rising(rows) { -series[table.rows[$0].series].confidence }
     case .people: inOrder = rising(rows) { -series[table.rows[$0].series].headCount }
-    case .title: inOrder = rising(rows) { SearchText.folded(series[table.rows[$0].series].title) }
-    case .age: inOrder = rising(rows) { -(series[table.rows[$0].series].facts.ageWeeks ?? -1) }
+    case .title: inOrder = rising(rows) { table.rows[$0].titlePlace }
+    case .age: inOrder = rising(rows) { -(table.rows[$0].ageWeeks ?? -1) }
     }
     return isReversed ? inOrder.reversed() : inOrder
   }

@@ -9,6 +9,12 @@ public struct MeetingTable: Hashable, Sendable {
     public var id: SeriesID
     /// Live hours a week for one person.
     public var hours: Double
+    /// It takes place no more.
+    public var hasEnded: Bool
+    /// nil where unknown.
+    public var ageWeeks: Int?
+    /// Its place in the order by title, without case and accents.
+    var titlePlace = 0
     /// Folded title, organizer and people, for the filter's words.
     var text: SearchText
     /// Folded organizer, people and owners, for `who:`.
@@ -21,6 +27,8 @@ public struct MeetingTable: Hashable, Sendable {
   public private(set) var rows: [Row] = []
   /// The longest bar's hours.
   public private(set) var mostHours = 0.0
+  /// How many still take place.
+  private(set) var ongoing = 0
   private var places: [SeriesID: Int] = [:]
 
   init() {}
@@ -31,12 +39,16 @@ public struct MeetingTable: Hashable, Sendable {
       let people = (series.people + [series.organizer] + series.owners).joined(separator: "\n")
       rows.append(
         Row(
-          series: index, id: series.id, hours: hours,
+          series: index, id: series.id, hours: hours, hasEnded: series.hasEnded, ageWeeks: series.facts.ageWeeks,
           text: SearchText(series.title + "\n" + people), people: SearchText(people),
           owners: SearchText(series.owners.joined(separator: "\n"))))
       places[series.id] = rows.count - 1
       mostHours = max(mostHours, hours)
     }
+    ongoing = rows.count { !$0.hasEnded }
+    let titles = rows.map { SearchText.folded(snapshot.series[$0.series].title) }
+    let order = rows.indices.sorted { (titles[$0], $0) < (titles[$1], $1) }
+    for (place, row) in order.enumerated() { rows[row].titlePlace = place }
   }
 
   /// A series' row; nil where the audit no longer lists it.

@@ -13,7 +13,7 @@ public enum Popup: Hashable, Sendable {
   /// Asks once before people who meet live would no longer.
   case connection(ConnectionQuestion)
   /// Asks before what was not let back in becomes the plan.
-  case cleanSlateEnd
+  case cleanSlateEnd(LiveContacts.Loss)
   /// Lines scrolled.
   case log(Int)
   case exportHelp(Int)

@@ -10,10 +10,13 @@ public enum StatedVerdict: Hashable, Sendable {
   /// Not let back onto the clean slate.
   case out
 
-  public init(_ series: Series, _ decision: Decision?) {
+  public init(_ series: Series, _ decision: Decision?) { self.init(series, decision, hasEnded: series.hasEnded) }
+
+  /// The same where it is known whether it has ended.
+  init(_ series: Series, _ decision: Decision?, hasEnded: Bool) {
     if let decision {
       self = .decided(decision.action)
-    } else if series.hasEnded {
+    } else if hasEnded {
       self = .ended
     } else if let verdict = series.sureVerdict {
       self = .suggested(verdict)

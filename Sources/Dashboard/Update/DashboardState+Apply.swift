@@ -23,7 +23,8 @@ extension DashboardState {
       startFiles = files
       startRow = min(startRow, max(0, files.count - 1))
     case .progress(let progress): self.progress = progress
-    case .snapshot(let snapshot, let reason): show(snapshot, reason)
+    case .arrived(let arrival, let reason): land(arrival, reason)
+    case .judged(let series): show(judged: series)
     case .failed(let sentence, let diagnostics): fail(sentence, diagnostics)
     case .configured(let keymap, let theme):
       setup.keymap = keymap
@@ -43,6 +44,7 @@ extension DashboardState {
     case .persisted: unsavedReason = nil
     case .edited(_, let text): take(edited: text)
     case .workedOut(let figures): take(figures)
+    case .agendas(let agendas, let audit): take(agendas, of: audit)
     case .rendered(let rendered, let edition): show(rendered, edition)
     case .trends(let answer): take(answer)
     case .wrote(let result): take(result)
@@ -68,60 +70,6 @@ extension DashboardState {
     } else {
       firstRow = 0
     }
-  }
-
-  private mutating func show(_ snapshot: AuditSnapshot, _ reason: SnapshotReason) {
-    let former = self.snapshot
-    if reason == .rejudged {
-      show(rejudged: snapshot)
-    } else {
-      savings = SavingCache()
-      show(snapshot)
-    }
-    marks.formIntersection(table.rows.map(\.id))
-    if filter.followsMarks { arrange() }
-    progress = nil
-    guard reason != .rejudged else { return }
-    readingFailures = []
-    hasSeenLog = false
-    if reason == .opened {
-      desk.clear()
-      trends = TrendsPanel()
-      popup = nil
-      isZoomed = false
-      if screen == .start { screen = .meetings }
-    }
-    notice = arrivalNotice(snapshot, reason, after: former)
-  }
-
-  private func arrivalNotice(
-    _ snapshot: AuditSnapshot, _ reason: SnapshotReason, after former: AuditSnapshot?
-  ) -> Notice? {
-    if reason == .reloaded, let former {
-      return Notice(.done, ReloadWording.sentence(from: former, to: snapshot, naming: title))
-    }
-    if reason == .opened, let mistake = setup.mistake { return Notice(.alert, mistake) }
-    if let said = snapshot.asOfReason { return Notice(.hint, said) }
-    return stillTakingPlaceNotice ?? allDecidedNotice ?? promise(snapshot)
-  }
-
-  /// What the suggestions would give back: the first thing to know of a calendar just opened.
-  private func promise(_ snapshot: AuditSnapshot) -> Notice? {
-    let open = table.rows.map { snapshot.series[$0.series] }.filter {
-      isOpen($0) && !$0.hasEnded && !$0.judgement.isUnsure
-    }
-    let convertible = open.filter { $0.judgement.verdict == .async }
-    guard !convertible.isEmpty else { return nil }
-    let hours = convertible.reduce(0.0) { sum, series in
-      let saved = series.saving(.convert, in: snapshot.zone).hoursPerWeek
-      return sum + saved * Double(Freed.shares(of: series, in: snapshot))
-    }
-    let count = "\(convertible.count) of \(table.rows.count) look convertible"
-    let skipped = snapshot.diagnostics.count { $0.severity == .error }
-    let aside =
-      skipped > 0
-      ? "\(keyText(.log)) \(skipped) skipped while reading" : "\(keyText(.accept)) accepts a suggestion"
-    return Notice(.hint, "\(count): \(Digits.fixed(hours)) \(freed?.unit ?? "h/week")", aside: aside)
   }
 
   private mutating func fail(_ sentence: String, _ diagnostics: [Diagnostic]) {

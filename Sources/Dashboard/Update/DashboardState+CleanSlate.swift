@@ -3,21 +3,12 @@ import TerminalUI
 
 extension DashboardState {
   /// The decisions that hours and weeks are shown for: the journal's, on a clean slate those that it would make.
-  public var plan: DecisionJournal {
-    guard let cleanSlate else { return journal }
-    var records = journal.records
-    for series in slateSeries { records[series.id] = cleanSlate.record(of: series.id, in: journal, at: now) }
-    return DecisionJournal(records: records)
-  }
+  public var plan: DecisionJournal { slatePlan?.journal ?? journal }
 
-  /// Every listed meeting that still takes place.
-  var slateSeries: [Series] {
-    guard let snapshot else { return [] }
-    return table.rows.lazy.map { snapshot.series[$0.series] }.filter { !$0.hasEnded }
-  }
+  /// How many of the meetings that still take place were let back in.
+  var readmittedCount: Int { cleanSlate?.admitted.keys.count(where: isOngoing) ?? 0 }
 
-  /// How many of them were let back in.
-  var readmittedCount: Int { slateSeries.count { cleanSlate?.admitted[$0.id] != nil } }
+  private func isOngoing(_ id: SeriesID) -> Bool { table.row(of: id).map { !table.rows[$0].hasEnded } ?? false }
 
   /// What the screen says of a meeting's verdict.
   func stated(_ series: Series) -> StatedVerdict {
@@ -29,7 +20,7 @@ extension DashboardState {
 
   /// Begins with an empty calendar, takes up the one that was left, or ends it.
   mutating func beginCleanSlate() {
-    guard !slateSeries.isEmpty else {
+    guard table.ongoing > 0 else {
       notice = Notice(.hint, "Nothing takes place any more: there is nothing to let back in")
       return
     }
@@ -37,7 +28,7 @@ extension DashboardState {
     leftSlate = nil
     clearMarks()
     let back = readmittedCount
-    let state = back > 0 ? "taken up again, \(back) back in" : "all \(slateSeries.count) recurring meetings are out"
+    let state = back > 0 ? "taken up again, \(back) back in" : "all \(table.ongoing) recurring meetings are out"
     notice = Notice(.done, "Clean slate: \(state)", aside: "\(keyText(.accept)) lets one back in")
   }
 
@@ -47,7 +38,7 @@ extension DashboardState {
     case .accept, .keep: askWhy(.keep)
     case .blend: blendBackIn()
     case .convert, .clear: takeOut()
-    case .cleanSlate: popup = .cleanSlateEnd
+    case .cleanSlate: popup = .cleanSlateEnd(loss(of: slateEdits))
     case .acceptAll, .undo, .redo:
       notice = Notice(
         .hint, "Not on a clean slate: one by one, with a reason", aside: "\(keyText(.clear)) takes one out again")
@@ -112,14 +103,14 @@ extension DashboardState {
       notice = Notice(.hint, "It is out already", aside: "\(keyText(.accept)) lets it back in")
       return
     }
-    for id in ids { cleanSlate?.admitted[id] = nil }
+    cleanSlate?.takeOut(ids)
     notice = Notice(.done, ids.count == 1 ? "Out again" : "\(ids.count) out again")
   }
 
   /// What the clean slate would decide, as one change.
   var slateEdits: [DecisionJournal.Change.Edit] {
     guard let cleanSlate else { return [] }
-    return slateSeries.compactMap { series in
+    return table.rows.lazy.filter { !$0.hasEnded }.compactMap { series($0.id) }.compactMap { series in
       edit(series) { $0 = cleanSlate.record(of: series.id, in: journal, at: now) }
     }
   }

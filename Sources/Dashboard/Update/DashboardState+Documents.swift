@@ -23,9 +23,12 @@ extension DashboardState {
   mutating func chooseDocument() {
     guard let change = journal.done.last, change.id != desk.lastDecision else { return }
     desk.lastDecision = change.id
-    let listed = Set(documentSeries.map(\.id))
+    let listing = documentListing
+    desk.listing = listing
     let edits = journal.done.reversed().lazy.flatMap(\.edits)
-    guard let last = edits.first(where: { listed.contains($0.series) }) else { return }
+    guard let last = edits.first(where: { table.row(of: $0.series).flatMap(listing.place(ofRow:)) != nil }) else {
+      return
+    }
     desk.selected = last.series
     desk.scroll = 0
   }

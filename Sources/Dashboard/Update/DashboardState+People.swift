@@ -15,7 +15,9 @@ extension DashboardState {
         ledger.carryOut(plan, in: snapshot)
         state.people.team?.refresh(snapshot, plan, weeks: ledger) { cache.saving($1, of: $0, in: snapshot.zone) }
       }
-      people.top = FreeableMeetings(snapshot, plan) { cache.saving($1, of: $0, in: snapshot.zone) }
+      if snapshot.isTeam {
+        people.top = FreeableMeetings(snapshot, plan) { cache.saving($1, of: $0, in: snapshot.zone) }
+      }
       savings = cache
       people.isStale = false
     }

@@ -12,7 +12,7 @@ extension DashboardState {
     default: break
     }
     notice = nil
-    awaitsMoves = false
+    (awaitsMoves, awaitsPromise) = (false, false)
     if popup != nil {
       if let command = commandOverPopups(key) { return run(command) }
       return pressInPopup(key)

@@ -7,7 +7,7 @@ public enum Effect: Equatable, Sendable {
   case persist(DecisionJournal.Step)
   /// See what other running instances have decided; answered by `journal` where they have.
   case readDecisions
-  /// Judge series anew with the journal's overrides; answered by `snapshot(…, .rejudged)`.
+  /// Judge series anew with the journal's overrides; answered by `judged`.
   case rejudge([SeriesID])
   /// Read the open calendars again.
   case reload
@@ -34,7 +34,8 @@ public enum Effect: Equatable, Sendable {
   case page(text: String, title: String)
   /// Show the lines of a series in its calendar file in the user's pager.
   case showSource(SeriesID)
-  /// Work out the figures of the audit on screen, which has this number; answered by `workedOut`.
+  /// Work out the figures of the audit on screen, which has this number; answered by `workedOut` and
+  /// `agendas`.
   case workOut(Int)
   /// Make a text; answered by `rendered` with the same edition of the desk.
   case render(RenderRequest, edition: Int)

@@ -13,7 +13,9 @@ public enum Message: Equatable, Sendable {
   /// Calendar files found, for the start screen.
   case startListing([StartFile])
   case progress(ReadingProgress)
-  case snapshot(AuditSnapshot, SnapshotReason)
+  case arrived(AuditArrival, SnapshotReason)
+  /// Series of the audit on screen judged anew, after the user set axes or head counts.
+  case judged([Series])
   /// Nothing could be read, said in one sentence with the next step; `diagnostics` go into the log.
   case failed(String, diagnostics: [Diagnostic])
   /// The user's keys and looks were changed on disk.
@@ -30,6 +32,8 @@ public enum Message: Equatable, Sendable {
   case edited(name: String, text: String)
   /// What takes long to work out of an audit.
   case workedOut(AuditFigures)
+  /// What the agendas of the audit with this number ask for; series without one are left out.
+  case agendas([SeriesID: AgendaSplit], audit: Int)
   /// A text that was asked for, with the edition it was asked for with.
   case rendered(Rendered, edition: Int)
   /// The past year, as it was asked for, or why it is not known.
@@ -38,4 +42,9 @@ public enum Message: Equatable, Sendable {
   case wrote(WriteResult)
   /// Something worth a line above the footer.
   case notice(Notice)
+
+  /// An audit of which nothing was worked out beforehand.
+  public static func snapshot(_ snapshot: AuditSnapshot, _ reason: SnapshotReason) -> Message {
+    .arrived(AuditArrival(snapshot), reason)
+  }
 }

@@ -39,8 +39,9 @@ enum FooterView {
         })
   }
 
-  /// The key that turns the week says what it shows next.
+  /// The key that turns the week says what it shows next, the one that opens what it leads to.
   private static func words(_ entry: CommandEntry, _ state: DashboardState) -> String {
+    if entry.command == .open, [.week, .people].contains(state.place) { return "list meetings" }
     guard entry.command == .flip else { return entry.footer ?? entry.title }
     return switch state.weekSide.next(isSideBySide: WeekLayout(state).isSideBySide) {
     case .before: "week"

@@ -17,7 +17,10 @@ enum NoticeLine {
 
   private static func draw(_ notice: Notice, in frame: inout Frame, row: Int) {
     if notice.kind == .alert { return drawAlert(notice, in: &frame, row: row) }
-    let aside = notice.aside
+    let whole = TextWidth.columns(notice.text)
+    // What happened comes first: an aside that would leave it only a few columns gives way.
+    let hasRoom = frame.size.columns - notice.aside.count - 5 >= min(whole, 40)
+    let aside = hasRoom ? notice.aside : ""
     let room = frame.size.columns - 2 - (aside.isEmpty ? 0 : aside.count + 3)
     let used = frame.put(notice.text, column: 1, row: row, width: max(10, room))
     guard !aside.isEmpty, used + aside.count + 5 <= frame.size.columns else { return }
@@ -98,7 +101,7 @@ enum NoticeLine {
   }
 
   private static func slate(_ state: DashboardState) -> Notice {
-    let count = "Clean slate: \(state.readmittedCount) of \(state.slateSeries.count) back in"
+    let count = "Clean slate: \(state.readmittedCount) of \(state.table.ongoing) back in"
     return Notice(
       .hint, count,
       aside: "\(state.keyText(.accept)) lets one in, \(state.keyText(.cleanSlate)) ends it, Esc leaves it")

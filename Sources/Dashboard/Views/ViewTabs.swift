@@ -76,9 +76,9 @@ enum ViewTabs {
       let keys = "\(state.keyText(.flip)) \(words)"
       return keys.count <= room ? keys : "\(state.keyText(.flip)) turns"
     }
-    let keys = state.keyText(.previousTab) + state.keyText(.nextTab)
+    let keys = "\(state.keyText(.previousTab)) \(state.keyText(.nextTab))"
     let name = TextWidth.clusters(
-      of: state.name(member.name), fitting: max(4, room - 4), ellipsis: state.glyphs[.ellipsis])
+      of: state.name(member.name), fitting: max(4, room - 5), ellipsis: state.glyphs[.ellipsis])
     return "\(keys) \(name.map(\.text).joined())"
   }
 

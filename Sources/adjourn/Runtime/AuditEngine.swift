@@ -74,11 +74,15 @@ struct AuditEngine: Sendable {
   func documentMaker(
     _ snapshot: AuditSnapshot, journal: DecisionJournal, past: [PastAudit]
   ) -> DocumentMaker {
-    let (rules, templates) = (rules, templates)
+    let templates = templates
     return DocumentMaker(
-      snapshot, journal: journal, templates: { templates.set($0) },
-      agenda: { details in (try? rules.ruleBook().book.agenda(of: details)) ?? Agenda(details: details) },
+      snapshot, journal: journal, templates: { templates.set($0) }, agenda: agenda,
       norms: ConfigLoader(files: files).norms().norms, past: past)
+  }
+
+  /// The agenda of a description as the rules mark it.
+  func agenda(of details: String) -> Agenda {
+    (try? rules.ruleBook().book.agenda(of: details)) ?? Agenda(details: details)
   }
 
   /// What of the user's rules and words was left out.

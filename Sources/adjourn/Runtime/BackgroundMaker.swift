@@ -42,7 +42,11 @@ final class BackgroundMaker: Sendable {
     state.withLock { $0.audit = audit }
     perform { [self] in
       guard state.withLock({ $0.audit == audit }) else { return }
-      mailbox.post(.workedOut(AuditFigures(source.snapshot, table, audit: audit)))
+      mailbox.post(.workedOut(AuditFigures(source.snapshot, table, source.journal, audit: audit)))
+    }
+    perform { [self] in
+      guard state.withLock({ $0.audit == audit }) else { return }
+      mailbox.post(.agendas(Self.agendas(table, source), audit: audit))
     }
     // A script asks for few documents, if any.
     guard runsInBackground else { return }
@@ -50,6 +54,13 @@ final class BackgroundMaker: Sendable {
       guard state.withLock({ $0.audit == audit }) else { return }
       _ = documents(source)
     }
+  }
+
+  private static func agendas(_ table: MeetingTable, _ source: Source) -> [SeriesID: AgendaSplit] {
+    let found = table.rows.compactMap { row in
+      AgendaSplit(source.engine.agenda(of: source.snapshot.series[row.series].facts.details)).map { (row.id, $0) }
+    }
+    return Dictionary(found) { first, _ in first }
   }
 
   /// Makes a text, a report also in lines of so many columns. One that another was asked for instead is not begun.

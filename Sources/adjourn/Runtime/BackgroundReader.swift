@@ -27,6 +27,8 @@ final class BackgroundReader: Sendable {
     /// Counts what was asked for, so that an answer nobody waits for any more is not posted.
     var request = 0
     var isStopped = false
+    /// What was posted last, for the next one to be compared with.
+    var shown: AuditSnapshot?
     /// The audit of the past year; nil until it is asked for.
     var year: AuditSnapshot?
     /// Of what was read last; nil for the sample.
@@ -86,7 +88,7 @@ final class BackgroundReader: Sendable {
   func close() {
     state.withLock { state in
       state.request += 1
-      (state.isStopped, state.source, state.watch, state.year) = (true, nil, nil, nil)
+      (state.isStopped, state.source, state.watch, state.year, state.shown) = (true, nil, nil, nil, nil)
     }
   }
 
@@ -113,8 +115,11 @@ final class BackgroundReader: Sendable {
         return mailbox.post(.failed(sentence, diagnostics: loaded.diagnostics))
       }
       let snapshot = try engine.audit(loaded)
+      let former = reason == .reloaded ? state.withLock(\.shown) : nil
+      let arrival = AuditArrival(snapshot, since: former, at: SystemClock.now)
       guard isAwaited(request) else { return }
-      mailbox.post(.snapshot(snapshot, reason))
+      state.withLock { $0.shown = snapshot }
+      mailbox.post(.arrived(arrival, reason))
       if isStopped {
         mailbox.post(.notice(Notice(.hint, "Stopped: this is what was read so far", aside: "r reads all of it")))
       }

@@ -97,19 +97,21 @@ final class DashboardRuntime {
 
   /// Takes a message of the background: an audit is first brought up to what the user has said meanwhile.
   private func receive(_ message: Message) {
-    guard case .snapshot(let snapshot, let reason) = message else {
+    guard case .arrived(var arrival, let reason) = message else {
       apply(message)
       if case .failed = message, state.snapshot == nil { listFiles() }
       return
     }
-    if reason != .rejudged {
-      history.learn(from: snapshot)
-      keeper.keep(snapshot, in: history)
-    }
+    history.learn(from: arrival.snapshot)
+    keeper.keep(arrival.snapshot, in: history)
     let told = state.journal.records.filter { $0.value.overrides != .none }
-    let current = rejudged(snapshot, Set(told.keys))
-    apply(.snapshot(current, reason))
-    if reason == .opened, let change = history.carryOver(to: current) { carryOver(change) }
+    if !told.isEmpty {
+      let series = arrival.snapshot.series.filter { told[$0.id] != nil }
+      arrival.take(judgedAnew: judged(series, of: arrival.snapshot))
+    }
+    let change = reason == .opened ? history.carryOver(to: arrival.snapshot) : nil
+    apply(.arrived(arrival, reason))
+    if let change { carryOver(change) }
   }
 
   private func carryOver(_ change: DecisionJournal.Change) {
@@ -232,16 +234,25 @@ final class DashboardRuntime {
   }
 
   private func rejudge(_ ids: [SeriesID]) {
-    guard let snapshot = state.snapshot, !ids.isEmpty else { return }
-    apply(.snapshot(rejudged(snapshot, Set(ids)), .rejudged))
+    let series = judgedAnew(ids)
+    if !series.isEmpty { apply(.judged(series)) }
   }
 
-  private func rejudged(_ snapshot: AuditSnapshot, _ ids: Set<SeriesID>) -> AuditSnapshot {
+  /// A function of its own, so that nobody else holds the audit when the state changes some of its many series.
+  private func judgedAnew(_ ids: [SeriesID]) -> [Series] {
+    state.snapshot.map { judged(ids.compactMap { state.series($0) }, of: $0) } ?? []
+  }
+
+  /// Series of an audit judged anew by what the user set by hand: without all the others, which are many.
+  private func judged(_ series: [Series], of snapshot: AuditSnapshot) -> [Series] {
+    guard !series.isEmpty else { return [] }
+    var few = snapshot
+    few.series = series
     do {
-      return try reader.engine.rejudged(snapshot, ids, records: state.journal.records)
+      return try reader.engine.rejudged(few, Set(series.map(\.id)), records: state.journal.records).series
     } catch {
       apply(.failed("the rules cannot be used: \(error)", diagnostics: []))
-      return snapshot
+      return []
     }
   }
 

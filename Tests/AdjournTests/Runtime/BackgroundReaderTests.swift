@@ -24,8 +24,8 @@ import Testing
   /// Titles and reason of the next audit that is posted; nil where none comes in ten seconds.
   private func nextAudit() async throws -> (titles: [String], reason: SnapshotReason)? {
     for _ in 0..<200 {
-      for case .snapshot(let snapshot, let reason) in mailbox.take() {
-        return (snapshot.series.map(\.title), reason)
+      for case .arrived(let arrival, let reason) in mailbox.take() {
+        return (arrival.snapshot.series.map(\.title), reason)
       }
       try await Task.sleep(for: .milliseconds(50))
     }
@@ -47,11 +47,11 @@ import Testing
   @Test func aScriptHasItsAnswerAtOnce() throws {
     let reader = try reader(inBackground: false)
     reader.open([try folder.write("a.ics", weeklyStatus)])
-    guard case .snapshot(let snapshot, .opened) = mailbox.take().last else {
+    guard case .arrived(let arrival, .opened) = mailbox.take().last else {
       Issue.record("no audit was posted")
       return
     }
-    #expect(snapshot.series.map(\.title) == ["Weekly status"])
+    #expect(arrival.snapshot.series.map(\.title) == ["Weekly status"])
     reader.openSample()
     #expect(reader.paths.isEmpty)
   }
@@ -115,14 +115,15 @@ import Testing
   @Test func whatTheUserSaysOfWeeksAndZoneCounts() throws {
     let reader = try reader(inBackground: false)
     reader.open([try folder.write("a.ics", weeklyStatus)])
-    guard case .snapshot(let before, _) = mailbox.take().last else { return }
-    reader.recount(try WhoAndWhen("weeks=3 work=08:00-12:00 zone=Asia/Tokyo me=me@x.org", changing: before))
-    guard case .snapshot(let after, .reloaded) = mailbox.take().last else {
+    guard case .arrived(let before, _) = mailbox.take().last else { return }
+    reader.recount(try WhoAndWhen("weeks=3 work=08:00-12:00 zone=Asia/Tokyo me=me@x.org", changing: before.snapshot))
+    guard case .arrived(let after, .reloaded) = mailbox.take().last else {
       Issue.record("no audit was posted")
       return
     }
-    #expect(after.settings.weeksBack == 3 && after.settings.workday == 480..<720)
-    #expect(after.zone.name == "Asia/Tokyo" && after.owner == "me@x.org")
+    let said = after.snapshot
+    #expect(said.settings.weeksBack == 3 && said.settings.workday == 480..<720)
+    #expect(said.zone.name == "Asia/Tokyo" && said.owner == "me@x.org")
   }
 
   @Test func whatIsStoppedIsShownAsFarAsItWasRead() throws {
@@ -148,7 +149,9 @@ import Testing
   @Test func theLinesOfASeriesAreFound() throws {
     let reader = try reader(inBackground: false)
     reader.open([try folder.write("a.ics", weeklyStatus)])
-    guard case .snapshot(let snapshot, _) = mailbox.take().last, let series = snapshot.series.first else { return }
+    guard case .arrived(let arrival, _) = mailbox.take().last, let series = arrival.snapshot.series.first else {
+      return
+    }
     #expect(reader.source(of: series)?.contains("SUMMARY:Weekly status") == true)
   }
 }

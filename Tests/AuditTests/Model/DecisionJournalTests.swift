@@ -31,6 +31,17 @@ struct DecisionJournalTests {
     #expect(journal.undo() == nil)
   }
 
+  @Test func whatNobodyTakesBackAnyMoreTakesNoRoom() {
+    var journal = DecisionJournal()
+    for number in 0..<(DecisionJournal.mostUndone + 3) {
+      _ = journal.apply(change("\(number)", [("a\(number % 7)", SeriesRecord(), record(.convert))]))
+    }
+    #expect(journal.done.count == DecisionJournal.mostUndone)
+    #expect(journal.done.first?.id == "3" && journal.records.count == 7)
+    let read = DecisionJournal(records: journal.records, done: [change("old", [])] + journal.done)
+    #expect(read == journal)
+  }
+
   @Test func aNewChangeForgetsWhatCouldBeRedone() {
     var journal = DecisionJournal()
     _ = journal.apply(change("1", [("a", SeriesRecord(), record(.convert))]))

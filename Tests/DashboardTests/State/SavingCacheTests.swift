@@ -18,7 +18,7 @@ import Testing
     let net = state.freed?.netPersonHoursPerYear
     var snapshot = SampleAudit.snapshot
     snapshot.series[0].facts.people = .given(2)
-    _ = state.apply(.snapshot(snapshot, .rejudged))
+    _ = state.apply(.judged([snapshot.series[0]]))
     #expect(state.freed == Freed(snapshot, state.journal))
     #expect(state.freed?.netPersonHoursPerYear != net)
   }

@@ -34,7 +34,13 @@ extension DashboardState {
   mutating func answerFigures(_ effects: [Effect]) -> [Effect] {
     effects.flatMap { effect -> [Effect] in
       guard case .workOut(let number) = effect else { return [effect] }
-      return snapshot.map { apply(.workedOut(AuditFigures($0, table, audit: number))) } ?? []
+      guard let snapshot else { return [] }
+      let splits = table.rows.compactMap { row in
+        AgendaSplit(Agenda(details: snapshot.series[row.series].facts.details)).map { (row.id, $0) }
+      }
+      let agendas = Dictionary(splits) { first, _ in first }
+      return apply(.workedOut(AuditFigures(snapshot, table, journal, audit: number)))
+        + apply(.agendas(agendas, audit: number))
     }
   }
 

@@ -54,6 +54,22 @@ import Testing
     #expect(state.journal == before)
   }
 
+  /// Kept up key by key, it is what it would be made anew.
+  @Test func thePlanFollowsWhatIsLetInAndTakenOut() throws {
+    var state = DashboardState.sample()
+    try state.press("gcjK")
+    for keys in ["C", "gawhy<enter>", "bhalf<enter>", "k0", "V<down><down>V0", "gbb<enter>", "<esc>C"] {
+      try state.press(keys)
+      let slate = try #require(state.cleanSlate)
+      let anew = state.table.rows.filter { !$0.hasEnded }.map { row in
+        (row.id, slate.record(of: row.id, in: state.journal, at: state.now))
+      }
+      let records = state.journal.records.merging(anew) { $1 }
+      #expect(state.plan == DecisionJournal(records: records))
+      #expect(state.freed == Freed(SampleAudit.snapshot, state.plan))
+    }
+  }
+
   @Test func aBlendIsChosenByTheSameKeyAgain() throws {
     var state = DashboardState.sample()
     try state.press("Cbfor the hard parts<enter>")

@@ -71,7 +71,7 @@ import Testing
     var snapshot = SampleAudit.snapshot
     let place = try #require(snapshot.series.firstIndex { $0.id == moved.series })
     snapshot.series[place].plan.suggestion = .keep
-    let effects = state.apply(.snapshot(snapshot, .rejudged))
+    let effects = state.apply(.judged([snapshot.series[place]]))
     #expect(!effects.contains { if case .workOut = $0 { true } else { false } })
     #expect(state.weeks?.before == before)
     #expect(state.moves == BestMoves(snapshot, state.journal))
@@ -83,7 +83,7 @@ import Testing
     var (state, figures) = try waiting()
     var snapshot = SampleAudit.snapshot
     for index in snapshot.series.indices.dropFirst(5) { snapshot.series[index].plan.suggestion = .keep }
-    _ = state.apply(.snapshot(snapshot, .rejudged))
+    _ = state.apply(.judged(snapshot.series))
     _ = state.apply(.workedOut(figures))
     try state.press("B")
     #expect(state.moves == BestMoves(snapshot, state.journal))

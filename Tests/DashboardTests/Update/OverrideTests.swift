@@ -38,7 +38,7 @@ import Testing
     let before = state
     var snapshot = SampleAudit.snapshot
     snapshot.series[0].judgement.urgency.isOverruled = true
-    _ = state.apply(.snapshot(snapshot, .rejudged))
+    _ = state.apply(.judged([snapshot.series[0]]))
     #expect(state.selected == before.selected)
     #expect(state.marks == before.marks)
     #expect(state.filter == before.filter)

@@ -95,7 +95,7 @@ struct SeededGenerator: RandomNumberGenerator {
     switch effect {
     case .render(let request, let edition): _ = state.answer(request, edition)
     case .workOut: _ = state.answerFigures([effect])
-    case .rejudge: if let shown = state.snapshot { state.land(shown, .rejudged) }
+    case .rejudge(let ids): _ = state.apply(.judged(ids.compactMap { state.series($0)?.judgedAnew }))
     case .open, .openSample: state.land(whole)
     case .recount: state.land(whole, .reloaded)
     case .close: _ = state.apply(.startListing([StartFile(path: "~/a.ics", age: "today", size: "1 KB")]))
@@ -125,5 +125,14 @@ struct SeededGenerator: RandomNumberGenerator {
     case .undo(let change): _ = journal.undo { $0.id == change.id }
     case .redo(let change): _ = journal.redo { $0.id == change.id }
     }
+  }
+}
+
+extension Series {
+  /// As the rules may give it back after the user set something by hand.
+  fileprivate var judgedAnew: Series {
+    var series = self
+    series.judgement.sensitivity.isOverruled.toggle()
+    return series
   }
 }

@@ -67,7 +67,7 @@ import Testing
 
   @Test func openingSaysWhatCouldBeHadAndThenWhatWasSkipped() throws {
     var state = DashboardState.empty()
-    _ = state.apply(.snapshot(SampleAudit.snapshot, .opened))
+    state.land(SampleAudit.snapshot)
     #expect(
       state.notice == Notice(.hint, "9 of 23 look convertible: 6.8 h/week", aside: "! 1 skipped while reading"))
     try state.press("j")

@@ -100,7 +100,7 @@ import Testing
 
   @Test func cancelledOccurrencesAreEmptyDots() throws {
     let shown = try text(MeetingSketch(title: "A", skipped: 2))
-    #expect(shown.contains("held  ▮▮▮▮▮▮▯▯  2 of 8 cancelled"))
+    #expect(shown.contains("held    ▮▮▮▮▮▮▯▯  2 of 8 cancelled"))
   }
 
   @Test func decisionOverZoomedEvidenceIsForThatMeetingOnly() throws {

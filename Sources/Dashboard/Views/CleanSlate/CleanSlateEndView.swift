@@ -3,10 +3,10 @@ import TerminalUI
 
 /// Asks before a clean slate becomes the plan, and says what that means.
 enum CleanSlateEndView {
-  static func page(_ state: DashboardState) -> PopupPage {
+  static func page(_ loss: LiveContacts.Loss, _ state: DashboardState) -> PopupPage {
     let width = min(64, state.size.columns - 4)
     let back = state.readmittedCount
-    let rest = state.slateSeries.count - back
+    let rest = state.table.ongoing - back
     let unit = state.freed?.unit ?? "h/week"
     var lines: [[Span]] = [
       [
@@ -16,9 +16,8 @@ enum CleanSlateEndView {
       ],
       [Span("frees \(Digits.fixed(state.freed?.hoursPerWeek ?? 0)) \(unit); u takes all of it back")],
     ]
-    var probe = state
-    let loss = ConnectionView.sentences(probe.loss(of: state.slateEdits), state, width: width)
-    if !loss.isEmpty { lines += [[]] + loss.prefix(6) }
+    let lost = ConnectionView.sentences(loss, state, width: width)
+    if !lost.isEmpty { lines += [[]] + lost.prefix(6) }
     lines += [
       [],
       [

@@ -94,7 +94,8 @@ enum DocumentsView {
     let tabs = TabBar(sides.map(\.title), selected: sides.firstIndex(of: state.shownSide) ?? 0)
     let used = tabs.draw(
       in: &frame, column: layout.preview.column, row: layout.tabRow, width: layout.preview.columns)
-    let hint = layout.headRow == nil ? "\(state.keyText(.previousTab)) \(state.keyText(.nextTab))" : document.template
+    let keys = "\(state.keyText(.previousTab)) \(state.keyText(.nextTab)) next tab"
+    let hint = layout.headRow == nil ? keys : document.template
     let column = layout.preview.column + used + 2
     guard column + hint.count < frame.size.columns else { return }
     frame.put(hint, column: column, row: layout.tabRow, style: .muted)

@@ -29,11 +29,11 @@ struct AxisLines {
     let judgement = series.judgement
     let own = state.journal[series.id].overrides.connection
     guard judgement.connection || own != nil else { return [] }
-    let word = judgement.connection ? "yes: meeting each other is the purpose" : "no"
+    let word = judgement.connection ? "yes: meeting is the purpose" : "no"
     let head = [
       Span(TextWidth.fitted("connection", 12)), Span(word), Span(own == nil ? "" : "  set by you"),
     ]
-    guard evidence.detail != .brief else { return [head] }
+    guard evidence.detail != .brief, evidence.most > 1 else { return [head] }
     return [head] + facts(for: .connection).prefix(3).flatMap(fact)
   }
 

@@ -35,11 +35,13 @@ struct EvidenceLines {
   var most: Int { detail == .zoom ? .max : detail == .pane && state.size.rows >= 42 ? 2 : 1 }
 
   private var steady: [[Span]] {
-    let steadyAxes = Axis.allCases.flatMap { Self.filled(AxisLines(self).lines($0), most + 1) }
+    let steadyAxes = Axis.allCases.map { Self.filled(AxisLines(self).lines($0), most + 1) }
     let connection = AxisLines(self).connection
-    return Self.filled(SuggestionLines(self).lines, 5) + Self.filled(reasons, most) + [[]] + steadyAxes + [[]]
-      + Self.filled(flips.filter { !$0.isEmpty }, 2) + [[], held, []] + Self.filled(document, 1)
-      + (connection.isEmpty ? [] : [[]] + connection)
+    let parts: [[[Span]]] =
+      [Self.filled(SuggestionLines(self).lines, 5) + Self.filled(reasons, most)] + steadyAxes
+      + [Self.filled(flips.filter { !$0.isEmpty }, 2), [held, next, agenda], Self.filled(document, most)]
+    let more: [[[Span]]] = [connection, most > 1 ? ways(limit: 1) { Digits.short($1.hoursPerWeek) + " h/wk" } : []]
+    return Array((parts + more.filter { !$0.isEmpty }).joined(separator: [[]]))
   }
 
   private static func filled(_ lines: [[Span]], _ count: Int) -> [[Span]] {
@@ -56,7 +58,8 @@ struct EvidenceLines {
   /// What is proposed first, then why, then how it was worked out.
   private var whole: [[Span]] {
     let parts = [
-      SuggestionLines(self).lines + document, blends, flips + [held], axes, others, FormulaLines(self).lines, [source],
+      SuggestionLines(self).lines + document, blends, flips + [held, next, agenda], axes, others,
+      FormulaLines(self).lines, [source],
     ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [[]]))
   }
@@ -82,8 +85,20 @@ struct EvidenceLines {
   private var held: [Span] {
     let past = HeldDots(series.schedule, in: state.snapshot?.zone ?? .utc)
     let words = "  \(past.words)"
-    let room = max(8, width - 6 - words.count)
-    return [Span("held  ", .muted), Span(past.dots(columns: room, glyphs: state.glyphs)), Span(words)]
+    let room = max(8, width - 8 - words.count)
+    return [Span("held    ", .muted), Span(past.dots(columns: room, glyphs: state.glyphs)), Span(words)]
+  }
+
+  private var next: [Span] {
+    let coming = series.schedule.upcoming.first.map { OccurrenceLines(state, series).next($0) }
+    return [Span("next    ", .muted), Span(coming ?? "never: it has ended")]
+  }
+
+  /// What of it could be written; nothing while nobody has read the agendas.
+  private var agenda: [Span] {
+    guard !state.agendas.isEmpty else { return [] }
+    let split = state.agendas[series.id]
+    return [Span("agenda  ", .muted), Span(split?.words ?? "none")]
   }
 
   /// What takes the meeting's place; a meeting that stays live as it is needs nothing in its place.
@@ -98,13 +113,19 @@ struct EvidenceLines {
 
   /// Every way to keep part of it live, in the order of the blend key, with what it does by the real rule.
   private var blends: [[Span]] {
+    ways(limit: 20) { "\($1.words), \(Digits.short($1.hoursPerWeek)) h/wk" }
+  }
+
+  private func ways(limit: Int, _ words: (BlendPreset, PresetEffect) -> String) -> [[Span]] {
     guard !series.hasEnded, !series.plan.presets.isEmpty else { return [] }
-    let ways = series.plan.presets.map { preset -> String in
+    let ways = series.plan.presets.flatMap { preset in
       let effect = PresetEffect(series, preset, in: state.zone)
-      return "\(preset.words): \(effect.words), \(Digits.short(effect.hoursPerWeek)) h/wk"
+      return wrapped("  \(preset.words): \(words(preset, effect))", indent: 2).prefix(limit)
     }
-    return [[Span("ways to blend", Style(bold: true)), Span("  \(state.keyText(.blend)) takes the next one", .muted)]]
-      + ways.flatMap { wrapped("  " + $0, indent: 2) }
+    let head = [
+      Span("ways to blend", Style(bold: true)), Span("  \(state.keyText(.blend)) takes the next one", .muted),
+    ]
+    return [head] + (detail == .pane ? Array(ways.prefix(3)) : ways)
   }
 
   /// Facts that speak to no axis: straight to the verdict, and whether it is a meeting.

@@ -35,7 +35,10 @@ struct HeldDots {
 
   /// The newest weeks that fit, a blank between weeks of several; an ellipsis stands for older ones.
   func dots(columns: Int, glyphs: GlyphSet) -> String {
-    let gap = weeks.contains { $0.count > 1 } ? " " : ""
+    let isGapped = weeks.contains { $0.count > 1 }
+    let (dots, gaps) = (weeks.joined().count, isGapped ? weeks.count - 1 : 0)
+    // Without gaps where only then all weeks fit.
+    let gap = isGapped && !(dots <= columns && dots + gaps > columns) ? " " : ""
     let ellipsis = glyphs[.ellipsis]
     var text = ""
     for (place, week) in weeks.enumerated().reversed() {

@@ -35,15 +35,23 @@ struct OccurrenceLines {
     return lines
   }
 
-  private func span(_ span: TimeSpan) -> String {
-    let end = zone.local(span.end)
-    return moment(span.start) + "-" + Digits.clock(minuteOfDay: end.hour * 60 + end.minute)
+  /// Mon 23 Nov 10:00.
+  func next(_ span: TimeSpan) -> String {
+    let start = zone.local(span.start)
+    let year = start.date.year != zone.local(state.now).date.year
+    return "\(start.date.weekday.shortName) \(start.date.words(withYear: year)) \(clock(span.start))"
+  }
+
+  private func span(_ span: TimeSpan) -> String { moment(span.start) + "-" + clock(span.end) }
+
+  private func clock(_ instant: Instant) -> String {
+    let local = zone.local(instant)
+    return Digits.clock(minuteOfDay: local.hour * 60 + local.minute)
   }
 
   private func moment(_ instant: Instant) -> String {
-    let local = zone.local(instant)
-    let clock = Digits.clock(minuteOfDay: local.hour * 60 + local.minute)
-    let day = local.date.words(withYear: true)
-    return "\(local.date.weekday.shortName) \(TextWidth.fitted(day, 11, alignment: .right)) \(clock)"
+    let date = zone.local(instant).date
+    let day = TextWidth.fitted(date.words(withYear: true), 11, alignment: .right)
+    return "\(date.weekday.shortName) \(day) \(clock(instant))"
   }
 }

@@ -50,6 +50,7 @@ enum SharedMeetings {
 
   private static func hint(_ state: DashboardState) -> String? {
     guard state.isMasking, !state.isPrivate, state.people.holdsDelicate else { return nil }
-    return "titles of private and sensitive meetings are hidden; \(state.keyText(.privacy)) changes that"
+    let which = state.size.columns < 76 ? "private and sensitive titles" : "titles of private and sensitive meetings"
+    return "\(which) are hidden; \(state.keyText(.privacy)) changes that"
   }
 }

@@ -25,7 +25,7 @@ enum PopupView {
     case .bulkAccept(let series): bulkAccept(series, state)
     case .moves(let moves): MovesView.page(moves, state)
     case .connection(let question): ConnectionView.page(question, state)
-    case .cleanSlateEnd: CleanSlateEndView.page(state)
+    case .cleanSlateEnd(let loss): CleanSlateEndView.page(loss, state)
     case .log(let scroll): LogView.page(state, scroll: scroll)
     case .exportHelp(let scroll): ExportHelpView.page(state, scroll: scroll)
     case .palette, .prompt, nil: nil

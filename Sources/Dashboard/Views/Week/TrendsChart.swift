@@ -33,9 +33,10 @@ struct TrendsChart {
   private var caption: [Span] {
     let first = weeks.first?.start ?? trends.asOf
     let last = trends.asOf.adding(days: -1)
-    let span = width >= 50 ? "\(first) to \(last), " : ""
+    let dates = "\(first.words(withYear: first.year != last.year)) - \(last.words(withYear: true))"
+    let span = width >= 58 ? "\(dates), " : ""
     return [
-      Span(width >= 50 ? "THE PAST YEAR" : "TRENDS", Style(bold: true)),
+      Span(width >= 58 ? "THE PAST YEAR" : "TRENDS", Style(bold: true)),
       Span("  \(span)\(weeks.count) weeks, h/week", .muted),
     ]
   }

@@ -40,8 +40,8 @@ struct TrendsLines {
     let verdict = StatedVerdict.decided(outcome.action)
     let change = "\(Digits.fixed(outcome.hoursBefore)) \(state.glyphs[.right]) \(Digits.fixed(outcome.hoursSince)) h/wk"
     var spans = [Span(TextWidth.fitted(outcome.state.rawValue, 10), style(outcome.state))]
-    if width >= 58 { spans.append(Span("\(outcome.decidedOn)  ", .muted)) }
-    if width >= 70 { spans.append(Span(TextWidth.fitted(outcome.action.words, 9), verdict.style)) }
+    if width >= 58 { spans.append(Span(TextWidth.fitted(outcome.decidedOn.words(withYear: true), 13), .muted)) }
+    if width >= 72 { spans.append(Span(TextWidth.fitted(outcome.action.words, 9), verdict.style)) }
     spans.append(Span(TextWidth.fitted(change, 16)))
     spans.append(Span(state.trendTitle(outcome.series, outcome.title), verdict.style))
     return [spans] + outcome.rebounds.map(line)
@@ -65,12 +65,14 @@ struct TrendsLines {
     var sentences = trends.comparison.trialsEnding(around: trends.asOf).compactMap { outcome in
       outcome.trialEnd.map { end in
         let word = end < trends.asOf ? "ended" : "ends"
-        return "The trial of \(state.trendTitle(outcome.series, outcome.title)) \(word) on \(end): ask what works."
+        return
+          "The trial of \(state.trendTitle(outcome.series, outcome.title)) \(word) on \(end.words(withYear: true)): ask what works."
       }
     }
     if let next = trends.comparison.nextAudit {
+      let day = next.words(withYear: true)
       sentences.append(
-        next <= trends.asOf ? "The next audit has been due since \(next)." : "The next audit is due on \(next).")
+        next <= trends.asOf ? "The next audit has been due since \(day)." : "The next audit is due on \(day).")
     }
     return sentences.isEmpty ? [] : [[]] + sentences.flatMap(wrapped)
   }
