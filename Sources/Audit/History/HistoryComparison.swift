@@ -1,6 +1,6 @@
 import ICalendar
 
-/// A calendar of today held against what was decided before (AUDIT.md, 7).
+/// A calendar of today held against what was decided before.
 ///
 /// The calendar tells most of it: what took place before a decision stands in a later export, too. Past audits tell
 /// what it no longer holds, and what had gone in between.

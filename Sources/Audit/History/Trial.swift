@@ -1,6 +1,6 @@
 import ICalendar
 
-/// How long a change is tried before it is looked at again (AUDIT.md, 5: two cycles).
+/// How long a change is tried before it is looked at again: two cycles.
 public struct Trial: Hashable, Sendable {
   /// A week after the decision: until then people are told, who has to agree does, and the first document is written.
   public var from: CivilDate

@@ -1,4 +1,4 @@
-/// The line "Freed X of Y h/week": what the decisions made so far give back (AUDIT.md, 6).
+/// The line "Freed X of Y h/week": what the decisions made so far give back.
 public struct Freed: Hashable, Sendable {
   /// Hours a week for me that decisions remove over the next 52 weeks, gross; for a team summed over the owners
   /// whose calendars hold the series, as `ofHoursPerWeek` is.

@@ -1,6 +1,6 @@
 import ICalendar
 
-/// What the user can set about counting; defaults are AUDIT.md's.
+/// What the user can set about counting.
 public struct AuditSettings: Hashable, Sendable {
   /// Whole weeks looked back over.
   public var weeksBack = 8

@@ -41,7 +41,7 @@ public struct AuditSnapshot: Hashable, Sendable {
   public var occupied: [TimeSpan]
   /// The same by owner, where there are two or more of them.
   public var occupiedByOwner: [String: [TimeSpan]] = [:]
-  /// My hours per week in recurring meetings over the past window, double-booked time once (AUDIT.md, 6).
+  /// My hours per week in recurring meetings over the past window, double-booked time once.
   public var meetingHoursPerWeek: Double
   public var diagnostics: [Diagnostic]
 

@@ -8,7 +8,7 @@ public struct Saving: Hashable, Sendable {
   public var hoursPerYear: Double
   /// The same times the people it is counted with.
   public var personHoursPerYear: Double
-  /// Person-hours less writing and reading (AUDIT.md, 6); negative: not worth converting.
+  /// Person-hours less writing and reading; negative: not worth converting.
   public var netPersonHoursPerYear: Double
 
   public init(

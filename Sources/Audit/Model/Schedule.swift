@@ -2,7 +2,7 @@ import ICalendar
 
 /// When a series took place in the window and when it will, cancelled instances left out.
 public struct Schedule: Hashable, Sendable {
-  /// Weeks ahead that savings are counted over (AUDIT.md's 52: a year of whole weeks).
+  /// Weeks ahead that savings are counted over (a year of whole weeks).
   public static let weeksAhead = 52
 
   /// Occurrences that start in the window before today, by start.

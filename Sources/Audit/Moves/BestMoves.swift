@@ -1,6 +1,6 @@
 import ICalendar
 
-/// The three suggested changes that together give back the most focus time over a typical week (AUDIT.md, 6).
+/// The three suggested changes that together give back the most focus time over a typical week.
 ///
 /// Every set of three among the series with the most hours is weighed, over the same past window and working time as
 /// the week grid, with what is decided already carried out: the answer is exact among them. For a team the focus

@@ -1,4 +1,4 @@
-/// Who meets whom live, so that a plan does not end a relationship unseen (AUDIT.md, 6).
+/// Who meets whom live, so that a plan does not end a relationship unseen.
 ///
 /// Two people have contact where both take part in a recurring meeting of eight at most. What is left of it is counted
 /// more generously, in meetings up to the size of an update. Only pairs with the owner of a calendar given are known:

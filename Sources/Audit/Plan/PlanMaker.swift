@@ -1,4 +1,4 @@
-/// Chooses what would take a meeting's place (AUDIT.md, 5).
+/// Chooses what would take a meeting's place.
 enum PlanMaker {
   static func plan(for series: Series) -> Plan {
     guard let verdict = series.judgement.verdict else { return .none }

@@ -38,7 +38,7 @@ extension Series {
   }
 
   /// Person-hours one document costs: the author max(15 min, half the duration), each other reader
-  /// min(10 min, a fifth of the duration) (AUDIT.md, 6).
+  /// min(10 min, a fifth of the duration).
   private var documentHours: Double {
     let minutes = Double(facts.durationMinutes)
     let writing = max(15, minutes / 2)

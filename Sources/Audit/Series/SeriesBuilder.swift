@@ -89,7 +89,7 @@ struct SeriesBuilder: Sendable {
     }
   }
 
-  /// The hash of the UID's lineage where a UID holds the series together, else of its likeness (AUDIT.md, 8a); of
+  /// The hash of the UID's lineage where a UID holds the series together, else of its likeness; of
   /// that and its start, then of a number too, where another row has the id: entries alike in all that they say.
   private static func id(of draft: Draft, taken: Set<SeriesID>) -> SeriesID {
     var id = SeriesID(StableHash.name(of: draft.identity))

@@ -1,6 +1,6 @@
 import ICalendar
 
-/// Finds out which events of all calendars are one series (AUDIT.md, 2).
+/// Finds out which events of all calendars are one series.
 struct SeriesGrouping {
   let sources: [Auditor.Source]
   let owners: [String?]

@@ -10,9 +10,9 @@ public enum Reach: String, CaseIterable, Hashable, Sendable {
 
 /// Who has to agree to changes, read from who organizes what: a calendar does not say who leads whom.
 public struct ReachBook: Hashable, Sendable {
-  /// From this size on a meeting is large (AUDIT.md, 6).
+  /// From this size on a meeting is large.
   static let large = 9
-  /// Above this size a meeting is a broadcast (AUDIT.md, 3): somebody who holds one speaks for many.
+  /// Above this size a meeting is a broadcast: somebody who holds one speaks for many.
   static let broadcast = 18
 
   private let leaders: Set<String>

@@ -1,7 +1,7 @@
 import Audit
 import ICalendar
 
-/// What has to be agreed so that a document lasts in a meeting's place: who, by when, and the way back (AUDIT.md, 5).
+/// What has to be agreed so that a document lasts in a meeting's place: who, by when, and the way back.
 public struct Contract: Hashable, Sendable {
   /// The organizer until somebody says otherwise; nil where the export names none.
   public var owner: String?

@@ -84,7 +84,7 @@ struct DocumentFields {
   }
 
   private static let mostPeople = 15
-  /// Above it an update is told to people rather than by them (AUDIT.md, 3).
+  /// Above it an update is told to people rather than by them.
   private static let mostForUpdate = 18
   private static let mostLines = 12
 

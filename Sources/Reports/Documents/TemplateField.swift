@@ -67,7 +67,8 @@ public struct TemplateField: Hashable, Sendable {
   ]
 
   private static let figures = [
-    TemplateField("hoursEach", "hours a year that one person gets back, writing and reading taken off; nothing below one"),
+    TemplateField(
+      "hoursEach", "hours a year that one person gets back, writing and reading taken off; nothing below one"),
     TemplateField("personHours", "live person-hours a year that go"),
     TemplateField("personHoursNow", "person-hours a year as it is"),
     TemplateField("net", "person-hours a year with writing and reading taken off; nothing where none are left"),

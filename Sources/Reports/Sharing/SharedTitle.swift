@@ -1,7 +1,7 @@
 import Audit
 
 /// Titles as a report for several people may show them: what is private or sensitive in somebody's calendar stays
-/// theirs (AUDIT.md, 8).
+/// theirs.
 struct SharedTitle {
   private let isTeam: Bool
 

@@ -74,7 +74,7 @@ struct ReportFields {
     ]
   }
 
-  /// Everybody's hours by name; nothing about a group that is so small that figures name people (AUDIT.md, 8).
+  /// Everybody's hours by name; nothing about a group that is so small that figures name people.
   private var persons: [String: Any] {
     guard snapshot.isTeam else { return [:] }
     let rows = Team(snapshot).rows

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Freed X of Y")
 struct FreedTests {
-  /// AUDIT.md, section 6: a weekly hour and a daily quarter of an hour.
+  /// A weekly hour and a daily quarter of an hour.
   private var snapshot: AuditSnapshot {
     let daily = SampleEvents.weekly("b", "Daily", day: "20250106T140000")
       .replacing("DURATION:PT1H", with: "DURATION:PT15M")
