@@ -51,14 +51,6 @@ public struct JudgementModel: Decodable, Hashable, Sendable {
       self.complexity = complexity
       self.connection = connection
     }
-
-    func step(_ axis: Axis) -> Step {
-      switch axis {
-      case .urgency: urgency
-      case .sensitivity: sensitivity
-      case .complexity: complexity
-      }
-    }
   }
 
   /// A document, a meeting, or with neither sum high both: a blend.

@@ -54,12 +54,16 @@ struct FlipSearch {
 
   /// Every other level of every axis, the fewest levels away first, among those the least evidence away.
   private var axisChanges: [(Axis, Level)] {
-    let changes = Axis.allCases.flatMap { axis in
-      Level.allCases.map { level in
-        (axis, level, abs(level.rank - weighing.level(axis).rank), weighing.distance(axis, to: level))
+    var changes: [(axis: Axis, level: Level, levels: Int, evidence: Double)] = []
+    changes.reserveCapacity(6)
+    for axis in Axis.allCases {
+      let now = weighing.level(axis)
+      for level in Level.allCases where level != now {
+        changes.append((axis, level, abs(level.rank - now.rank), weighing.distance(axis, to: level)))
       }
     }
-    return changes.filter { $0.2 > 0 }.sorted { ($0.2, $0.3) < ($1.2, $1.3) }.map { ($0.0, $0.1) }
+    changes.sort { ($0.levels, $0.evidence) < ($1.levels, $1.evidence) }
+    return changes.map { ($0.axis, $0.level) }
   }
 
   private var connectionFlip: Flip? {

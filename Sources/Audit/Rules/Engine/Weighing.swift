@@ -97,23 +97,17 @@ struct Weighing: Sendable {
   }
 
   /// How much speaks for a document, and for staying live as it is, each against a blend.
-  var pull: VerdictPull {
+  var pull: VerdictPull { pull(by: chances) }
+
+  private func pull(by chances: Chances) -> VerdictPull {
     var pull = sums.verdict
-    pull += VerdictPull(async: sum(model.verdict.async), keep: sum(model.verdict.keep))
+    pull += VerdictPull(async: chances.sum(model.verdict.async), keep: chances.sum(model.verdict.keep))
     return pull
   }
 
-  private func sum(_ weights: JudgementModel.Sum) -> Double {
-    Axis.allCases.reduce(weights.base + connectionChance * weights.connection) { sum, axis in
-      let chances = chances(axis)
-      let step = weights.step(axis)
-      return sum + chances.medium * step.medium + chances.high * step.high
-    }
-  }
-
   /// Probabilities of each verdict, guards aside.
-  var probabilities: (async: Double, blend: Double, keep: Double) {
-    let pull = pull
+  private func probabilities(by chances: Chances) -> (async: Double, blend: Double, keep: Double) {
+    let pull = pull(by: chances)
     let most = max(0, pull.async, pull.keep)
     let (async, blend, keep) = (exp(pull.async - most), exp(-most), exp(pull.keep - most))
     let all = async + blend + keep
@@ -122,10 +116,12 @@ struct Weighing: Sendable {
 
   /// High on any axis, connection, a fair chance of high sensitivity, or a fact that guards: not proposed for a
   /// document. The user's own word that sensitivity is low stands above such a fact.
-  var isGuarded: Bool {
+  var isGuarded: Bool { isGuarded(by: chances) }
+
+  private func isGuarded(by chances: Chances) -> Bool {
     connection || Axis.allCases.contains { level($0) == .high }
       || (sums.isGuarded && overrides[.sensitivity] != .low)
-      || chances(.sensitivity).high >= model.verdict.guardSensitivity
+      || chances.sensitivity.high >= model.verdict.guardSensitivity
   }
 
   /// The user said that an axis is high, or that the relationship is the purpose: that settles it.
@@ -133,27 +129,26 @@ struct Weighing: Sendable {
     overrides.connection == true || Axis.allCases.contains { overrides[$0] == .high }
   }
 
-  /// The chance that it cannot wait an hour or would hurt in writing: such a meeting stays live, whatever speaks for
-  /// less of it.
-  private var chanceOfNeed: Double { max(chances(.urgency).high, chances(.sensitivity).high) }
+  var verdict: Verdict { verdict(by: chances) }
 
-  var verdict: Verdict {
-    if isSettled || chanceOfNeed >= 0.5 { return .keep }
-    let chance = probabilities
-    if !isGuarded, chance.async >= max(chance.blend, chance.keep) { return .async }
-    return chance.keep >= chance.blend ? .keep : .blend
+  private func verdict(by chances: Chances) -> Verdict {
+    if isSettled || chances.need >= 0.5 { return .keep }
+    let pull = pull(by: chances)
+    if pull.async >= max(0, pull.keep), !isGuarded(by: chances) { return .async }
+    return pull.keep >= 0 ? .keep : .blend
   }
 
   /// The probability of what is said, by the calibration of `JudgementModel`.
   func confidence(calibration: [[Double]]) -> Double {
     guard kind == .meeting else { return rounded(probability(logOdds: abs(sums.kind - model.kind.cut))) }
-    let chance = probabilities
+    let chances = chances
+    let chance = probabilities(by: chances)
     let raw: Double
-    switch verdict {
+    switch verdict(by: chances) {
     case .async: raw = chance.async
     case .blend: raw = chance.blend
     case .keep:
-      let need = isSettled ? Self.settled : chanceOfNeed
+      let need = isSettled ? Self.settled : chances.need
       raw = need >= 0.5 ? max(chance.keep, need) : chance.keep
     }
     return rounded(Self.calibrated(raw, by: calibration))
@@ -165,12 +160,34 @@ struct Weighing: Sendable {
   /// How much facts matter to what is shown of it.
   var ranking: FactRanking { FactRanking(kind: kind, connection: connection) }
 
-  private var connectionChance: Double {
-    if let connection = overrides.connection { return connection ? 1 : 0 }
-    return probability(logOdds: sums.connection - model.connection.cut)
+  /// Chances of what the verdict hangs on, worked out once for all that is asked of them.
+  private struct Chances {
+    typealias OfLevels = (medium: Double, high: Double)
+
+    let urgency: OfLevels
+    let sensitivity: OfLevels
+    let complexity: OfLevels
+    let connection: Double
+
+    /// That it cannot wait an hour or would hurt in writing: such a meeting stays live, whatever speaks for less of it.
+    var need: Double { max(urgency.high, sensitivity.high) }
+
+    func sum(_ weights: JudgementModel.Sum) -> Double {
+      weights.base + connection * weights.connection
+        + urgency.medium * weights.urgency.medium + urgency.high * weights.urgency.high
+        + sensitivity.medium * weights.sensitivity.medium + sensitivity.high * weights.sensitivity.high
+        + complexity.medium * weights.complexity.medium + complexity.high * weights.complexity.high
+    }
   }
 
-  private func chances(_ axis: Axis) -> (medium: Double, high: Double) {
+  private var chances: Chances {
+    Chances(
+      urgency: chances(.urgency), sensitivity: chances(.sensitivity), complexity: chances(.complexity),
+      connection: overrides.connection.map { $0 ? 1 : 0 }
+        ?? probability(logOdds: sums.connection - model.connection.cut))
+  }
+
+  private func chances(_ axis: Axis) -> Chances.OfLevels {
     if let level = overrides[axis] { return (level >= .medium ? 1 : 0, level == .high ? 1 : 0) }
     let scale = model.scale(axis)
     let sum = sums.of(axis)
