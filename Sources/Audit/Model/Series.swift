@@ -100,7 +100,7 @@ public struct Series: Hashable, Sendable, Identifiable {
 
   // Read where they stand: by way of a property whole structures would be copied, for each of thousands of series.
 
-  public var isRecurring: Bool { shared.parts.facts.isRecurring }
+  public var isRecurring: Bool { shared.parts.facts.cadence != .once }
 
   /// People it is counted with: known, given, or assumed.
   public var headCount: Int { max(1, shared.parts.facts.people.count ?? HeadCount.assumed) }

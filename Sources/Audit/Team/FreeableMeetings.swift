@@ -12,16 +12,13 @@ public struct FreeableMeetings: Hashable, Sendable {
   /// Their part of all that decisions and sure suggestions remove, 0...1.
   public let share: Double
 
-  /// Sums up an audit; what an action saves may be known already.
-  public init(_ snapshot: AuditSnapshot, _ journal: DecisionJournal, saving: (Series, Decision.Action) -> Saving) {
+  /// Sums up an audit by what is planned for each of its series.
+  public init(_ snapshot: AuditSnapshot, _ planned: [PlannedChange?]) {
     let isTeam = snapshot.isTeam
-    let all = snapshot.series.indices.compactMap { index -> Entry? in
-      let series = snapshot.series[index]
-      guard series.isListed else { return nil }
-      let suggestion = series.judgement.isUnsure ? nil : series.plan.suggestion
-      guard let action = journal.records[series.id]?.decision?.action ?? suggestion, action != .keep else { return nil }
-      let hours = saving(series, action).hoursPerWeek * Double(Freed.shares(of: series, inTeam: isTeam))
-      return hours > 0 ? Entry(series: index, personHoursPerWeek: hours) : nil
+    let all = planned.indices.compactMap { index -> Entry? in
+      guard let change = planned[index], change.hoursPerWeek > 0 else { return nil }
+      let shares = Freed.shares(of: snapshot.series[index], inTeam: isTeam)
+      return Entry(series: index, personHoursPerWeek: change.hoursPerWeek * Double(shares))
     }
     entries = Array(
       all.sorted { ($1.personHoursPerWeek, $0.series) < ($0.personHoursPerWeek, $1.series) }.prefix(10))

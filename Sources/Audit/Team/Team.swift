@@ -39,20 +39,20 @@ public struct Team: Hashable, Sendable {
     }
   }
 
-  /// Works out anew what decisions change; what an action saves, and everybody's week, may be known already.
+  /// Works out anew what decisions change, by what is planned for each of the snapshot's series; everybody's week may
+  /// be known already.
   public mutating func refresh(
-    _ snapshot: AuditSnapshot, _ journal: DecisionJournal, weeks: WeekLedger? = nil,
-    saving: (Series, Decision.Action) -> Saving
+    _ snapshot: AuditSnapshot, _ journal: DecisionJournal, _ planned: [PlannedChange?], weeks: WeekLedger? = nil
   ) {
     for index in rows.indices {
       var (freeable, freed, isMoved) = (0.0, 0.0, false)
       for place in rows[index].series {
-        let series = snapshot.series[place]
-        if let action = journal.records[series.id]?.decision?.action {
-          freed += saving(series, action).hoursPerWeek
-          isMoved = isMoved || action != .keep
-        } else if !series.judgement.isUnsure, let action = series.plan.suggestion {
-          freeable += saving(series, action).hoursPerWeek
+        guard let change = planned[place] else { continue }
+        if change.isDecided {
+          freed += change.hoursPerWeek
+          isMoved = isMoved || !change.isKept
+        } else {
+          freeable += change.hoursPerWeek
         }
       }
       rows[index].freeableHoursPerWeek = freeable

@@ -10,15 +10,16 @@ extension DashboardState {
     guard let snapshot, people.team != nil else { return }
     if people.isStale {
       let plan = plan
-      var cache = savings
+      // Held once only, so that what becomes known does not copy the rest.
+      var cache = SavingCache()
+      swap(&cache, &savings)
+      let planned = PlannedChange.all(snapshot, plan) { cache.saving($1, of: $0, in: snapshot.zone) }
+      swap(&cache, &savings)
       withLedger { state, ledger in
         ledger.carryOut(plan, in: snapshot)
-        state.people.team?.refresh(snapshot, plan, weeks: ledger) { cache.saving($1, of: $0, in: snapshot.zone) }
+        state.people.team?.refresh(snapshot, plan, planned, weeks: ledger)
       }
-      if snapshot.isTeam {
-        people.top = FreeableMeetings(snapshot, plan) { cache.saving($1, of: $0, in: snapshot.zone) }
-      }
-      savings = cache
+      people.top = snapshot.isTeam ? FreeableMeetings(snapshot, planned) : people.top
       people.isStale = false
     }
     people.row = min(max(0, people.row), max(0, people.count - 1))

@@ -70,12 +70,15 @@ struct TeamTests {
   @Test func decisionsMoveWhatIsFreedAndFreeable() throws {
     let snapshot = snapshot
     var team = Team(snapshot)
-    team.refresh(snapshot, DecisionJournal()) { $0.saving($1, in: snapshot.zone) }
+    func refresh(_ journal: DecisionJournal) {
+      team.refresh(snapshot, journal, PlannedChange.all(snapshot, journal) { $0.saving($1, in: snapshot.zone) })
+    }
+    refresh(DecisionJournal())
     #expect(team.rows.map(\.freeableHoursPerWeek) == [2, 1])
     var record = SeriesRecord()
     record.decision = Decision(.convert, decidedAt: Instant(seconds: 0))
     let shared = try #require(snapshot.series.first { $0.title == "Shared" })
-    team.refresh(snapshot, DecisionJournal(records: [shared.id: record])) { $0.saving($1, in: snapshot.zone) }
+    refresh(DecisionJournal(records: [shared.id: record]))
     #expect(team.rows.map(\.freedHoursPerWeek) == [1, 1])
     #expect(team.rows.map(\.freeableHoursPerWeek) == [1, 0])
     #expect(team.rows[0].after.hoursPerWeek == 1)
