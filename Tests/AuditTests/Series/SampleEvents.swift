@@ -4,6 +4,13 @@ import ICalendar
 
 /// Calendars written as ICS text for tests, read by the real reader.
 enum SampleEvents {
+  /// The lines of people of a meeting that Ben holds and Ana is asked to.
+  static let anaAndBen = """
+    ORGANIZER;CN=Ben Ortiz:mailto:ben@example.org
+    ATTENDEE;CN=Ana Silva:mailto:ana@example.org
+    ATTENDEE;CN=Ben Ortiz:mailto:ben@example.org
+    """
+
   /// A calendar of some VEVENT bodies, each given as its lines.
   static func document(_ events: [String], name: String = "ana@example.org", path: String = "ana.ics")
     -> CalendarDocument

@@ -5,15 +5,9 @@ import Testing
 
 /// What is planned for each series, and what of it frees most.
 struct FreeableMeetingsTests {
-  private let both = """
-    ORGANIZER;CN=Ben Ortiz:mailto:ben@example.org
-    ATTENDEE;CN=Ana Silva:mailto:ana@example.org
-    ATTENDEE;CN=Ben Ortiz:mailto:ben@example.org
-    """
-
   /// Ana and Ben share a meeting; Ana has one of her own.
   private var snapshot: AuditSnapshot {
-    let shared = SampleEvents.weekly("shared", "Shared", more: both)
+    let shared = SampleEvents.weekly("shared", "Shared", more: SampleEvents.anaAndBen)
     let own = SampleEvents.weekly("own", "Own", day: "20250107T150000")
     return SampleEvents.audit(
       [

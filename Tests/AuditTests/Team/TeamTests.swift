@@ -5,15 +5,9 @@ import Testing
 
 @Suite("A team")
 struct TeamTests {
-  private let people = """
-    ORGANIZER;CN=Ben Ortiz:mailto:ben@example.org
-    ATTENDEE;CN=Ana Silva:mailto:ana@example.org
-    ATTENDEE;CN=Ben Ortiz:mailto:ben@example.org
-    """
-
   /// Ana in Berlin and Ben in New York share a meeting; Ana has one of her own, Ben a one-off all Tuesday.
   private var snapshot: AuditSnapshot {
-    let shared = SampleEvents.weekly("shared", "Shared", more: people)
+    let shared = SampleEvents.weekly("shared", "Shared", more: SampleEvents.anaAndBen)
     let off = """
       UID:off
       SUMMARY:Offsite
@@ -85,7 +79,7 @@ struct TeamTests {
   }
 
   @Test func twoOfOneNameAreToldApart() {
-    let both = people.replacing("Ben Ortiz:mailto:ben", with: "Ana Silva:mailto:ben")
+    let both = SampleEvents.anaAndBen.replacing("Ben Ortiz:mailto:ben", with: "Ana Silva:mailto:ben")
     let shared = SampleEvents.weekly("shared", "Shared", more: both)
     let team = SampleEvents.audit(
       ["ana", "ben"].map { SampleEvents.document([shared], name: "\($0)@example.org", path: "\($0).ics") })
