@@ -6,7 +6,7 @@ struct ReportMoves {
 
   init(_ fields: ReportFields) { self.fields = fields }
 
-  /// nil where no change is suggested that nobody has decided on.
+  /// nil where no change is suggested that nobody has decided on, or none gives focus time back.
   var value: [String: Any]? {
     let snapshot = fields.snapshot
     let best = BestMoves(snapshot, fields.journal)
@@ -22,7 +22,7 @@ struct ReportMoves {
       if move.focusHoursPerWeek >= 0.05 { row["focus"] = fixed(move.focusHoursPerWeek, 1) }
       return row
     }
-    guard !rows.isEmpty else { return nil }
+    guard !rows.isEmpty, best.focusHoursPerWeek >= 0.05 else { return nil }
     return ["rows": rows, "heading": Self.heading(rows.count), "words": words(best, rows.count)]
   }
 

@@ -50,6 +50,24 @@ struct AuditReportTests {
     #expect(markdown.contains("focus time from the 37.0 that the decisions leave to "), "\(markdown)")
   }
 
+  @Test("Moves that give no focus time back are not praised")
+  func movesWithoutGain() {
+    func markdown(at time: String) -> String {
+      let snapshot = SampleSnapshot.snapshot(
+        ofEvent: """
+          UID:early
+          DTSTART;TZID=Europe/Berlin:20250106T\(time)
+          DURATION:PT1H
+          RRULE:FREQ=WEEKLY
+          SUMMARY:Team status
+          """)
+      #expect(snapshot.series.first?.plan.suggestion == .convert)
+      return report(snapshot).markdown(templates)
+    }
+    #expect(!markdown(at: "070000").contains("most focus time"))
+    #expect(markdown(at: "100000").contains("most focus time"))
+  }
+
   @Test func aTeamsTotalsCountEverybodyAndItsShadesFollowItsMost() {
     let titles = ["Team status", "We decide"]
     let team = report(
