@@ -26,13 +26,14 @@ struct AuditText {
     to write: ([UInt8]) throws -> Void
   ) throws {
     let journal = isRedacted ? journal.withoutNotes : journal
+    let kept = isRedacted ? nil : kept.text
     switch format {
     case .text: try write(Array(AuditTable.text(snapshot, journal: journal, all: all).utf8))
     case .json:
       let workers = ProcessInfo.processInfo.activeProcessorCount
       try AuditDocument(snapshot, journal: journal, all: all).write(
-        workers: workers, kept: isRedacted ? nil : kept.text, to: write)
-    case .ndjson: try AuditLines.write(snapshot, journal: journal, all: all, kept: kept.text, to: write)
+        workers: workers, kept: kept, to: write)
+    case .ndjson: try AuditLines.write(snapshot, journal: journal, all: all, kept: kept, to: write)
     case .csv: try write(Array(SeriesTable.csv(snapshot, journal: journal, all: all).utf8))
     case .markdown: try write(Array(report(isRedacted).markdown(templates()).utf8))
     case .html: try write(Array(report(isRedacted).html(templates()).utf8))

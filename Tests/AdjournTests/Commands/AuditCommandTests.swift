@@ -33,6 +33,17 @@ struct AuditCommandTests {
     #expect(saving["costPerYear"] == 23_400.0)
   }
 
+  @Test(
+    "Nothing that was written down before names what is redacted",
+    arguments: ["json", "ndjson", "csv", "markdown"])
+  func redactedInEveryFormat(_ format: String) throws {
+    let program = try Program()
+    let path = try program.file("calendar.ics", weeklyStatus)
+    let title = "Weekly status"
+    #expect(try program.run("audit", path, "--format", format).output.contains(title))
+    #expect(try !program.run("audit", path, "--format", format, "--redact", "both").output.contains(title))
+  }
+
   @Test(arguments: ["audit", "lint"])
   func aCalendarThatDoesNotSayWhenItWasMadeIsRead(_ command: String) throws {
     let program = try Program()
